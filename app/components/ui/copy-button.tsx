@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import { useHydrated } from '~/lib/use-hydrated'
+import { Button } from './button'
+
+/** Copies a text. Without scripts, or without the browser's clipboard, there is no button and the text is selected by hand. */
+export function CopyButton({ text, label = 'Copy' }: { text: string; label?: string }) {
+  const hydrated = useHydrated()
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), 2000)
+    return () => clearTimeout(timer)
+  }, [copied])
+  // Browsers offer the clipboard on https and localhost only.
+  if (!hydrated || !navigator.clipboard) return null
+  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true))
+  return (
+    <Button size="small" onClick={copy}>
+      <span aria-live="polite">{copied ? 'Copied' : label}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,45 @@
+import { HydratedDrawing, MemoryDrawing, ProofDrawing, ReviewDrawing, TemplateDrawing } from './loop-drawings'
+
+const steps = [
+  { title: 'A template with holes', text: 'An instructor draws the course once: what is taught, in which order, how it is proven.', drawing: TemplateDrawing },
+  { title: 'Your words in them', text: 'What you love goes into the holes, so the first class you write is about that.', drawing: HydratedDrawing },
+  { title: 'Code that runs', text: 'A module is done when your code passes its tests. One mark a test, nothing to argue about.', drawing: ProofDrawing },
+  { title: 'A review that measures', text: 'Four axes, and each remark points at the very lines that it speaks of.', drawing: ReviewDrawing },
+  { title: 'Kept alive', text: 'What you proved comes back just before you would forget it, each time later.', drawing: MemoryDrawing },
+] as const
+
+/** The loop as one long section: the ground line runs through all five drawings and back under them. */
+export function Loop() {
+  return (
+    <section aria-labelledby="loop" className="mx-auto w-full max-w-page px-4 sm:px-6">
+      <div className="mb-8 grid gap-x-10 gap-y-2 md:grid-cols-[5fr_7fr] md:items-end">
+        <h2 id="loop" className="text-3xl">
+          From a passion to a skill, in five drawings
+        </h2>
+        <p className="max-w-measure text-quiet">
+          Nothing counts here because somebody watched a video. You make a thing, it runs or it does not, and what you
+          learned by it stays.
+        </p>
+      </div>
+      <ol className="grid border-line max-sm:gap-y-8 sm:grid-cols-2 lg:grid-cols-5">
+        {steps.map((step, index) => (
+          <li key={step.title} className="flex min-w-0 flex-col sm:max-lg:mb-8">
+            <div className="drafting-grid border-y border-rule">
+              <svg viewBox="0 0 220 150" className="block w-full" aria-hidden="true">
+                <step.drawing />
+              </svg>
+            </div>
+            <div className="grid grow grid-cols-[auto_1fr] content-start gap-x-3 pt-3 pr-5">
+              <span aria-hidden="true" className="font-serif text-lg text-quiet">
+                {index + 1}
+              </span>
+              <h3 className="text-lg leading-snug">{step.title}</h3>
+              <p className="col-start-2 mt-1 text-sm text-quiet">{step.text}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="annotation loop-return mt-6">and round again, with the next thing you love</p>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+
+const query = '(prefers-reduced-motion: reduce)'
+
+function subscribe(notify: () => void) {
+  const media = window.matchMedia(query)
+  media.addEventListener('change', notify)
+  return () => media.removeEventListener('change', notify)
+}
+
+/** True on the server too: nothing moves before the browser has said that it may. */
+function useReducedMotion(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => true,
+  )
+}
+
+/**
+ * Counts round `length` things, one each `milliseconds`. It rests while `held` (the pointer or the focus is on it), when
+ * it was paused by hand, and always when the reader asked for less motion.
+ */
+export function useCycle(length: number, milliseconds: number, held: boolean) {
+  const [position, setPosition] = useState(0)
+  const [paused, setPaused] = useState(false)
+  const still = useReducedMotion()
+  const running = !paused && !held && !still && length > 1
+  useEffect(() => {
+    if (!running) return
+    const timer = setInterval(() => setPosition((current) => (current + 1) % length), milliseconds)
+    return () => clearInterval(timer)
+  }, [running, length, milliseconds])
+  return { position, paused, canMove: !still && length > 1, toggle: () => setPaused((current) => !current) }
+}

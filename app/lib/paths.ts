@@ -1,0 +1,41 @@
+/** Every address of the house, in one place: links, forms and redirects ask here. */
+const withQuery = (path: string, query: Record<string, string | undefined>) => {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value)
+  const text = search.toString()
+  return text ? `${path}?${text}` : path
+}
+
+export const paths = {
+  landing: (query: { passion?: string } = {}) => withQuery('/', query),
+  appearance: '/appearance',
+
+  signUp: (query: { passion?: string; next?: string } = {}) => withQuery('/sign-up', query),
+  signIn: (query: { next?: string } = {}) => withQuery('/sign-in', query),
+  signOut: '/sign-out',
+  forgotPassword: '/forgot-password',
+  resetPassword: (query: { token?: string } = {}) => withQuery('/reset-password', query),
+  verifyEmail: (query: { token?: string } = {}) => withQuery('/verify-email', query),
+  confirmEmail: (query: { token?: string } = {}) => withQuery('/confirm-email', query),
+
+  home: '/home',
+  ledger: '/ledger',
+
+  settings: {
+    profile: '/settings/profile',
+    account: '/settings/account',
+    sessions: '/settings/sessions',
+    tokens: '/settings/tokens',
+    data: '/settings/data',
+    export: '/settings/data/export',
+  },
+
+  developers: '/developers',
+  developersTypes: '/developers/guildhall.d.ts',
+
+  admin: {
+    people: '/admin/people',
+    outbox: '/admin/outbox',
+    audit: '/admin/audit',
+  },
+} as const

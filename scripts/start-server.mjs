@@ -1,0 +1,25 @@
+import { runCommand } from './failure.mjs'
+import { prepare } from './prepare/prepare.mjs'
+import { inProject, projectRoot } from './project.mjs'
+import { nodeTool, runOpenly } from './run-tool.mjs'
+
+/**
+ * The server runs in this very process: signals reach it without being passed on, the process id that others see is
+ * its own, and whoever kills this one has not left a server behind.
+ */
+async function serve() {
+  await prepare(['install', 'generate', 'build'], 'npm start')
+  process.env.NODE_ENV = 'production'
+  process.chdir(projectRoot)
+  process.setSourceMapsEnabled(true)
+  await import(inProject('build', 'main.js'))
+}
+
+/** Watches what the server imports and starts it again; the browser's side is Vite's, inside the server. */
+async function develop() {
+  await prepare(['install', 'generate'], 'npm run dev')
+  const watch = nodeTool('tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/main.ts')
+  process.exitCode = await runOpenly(watch, { env: { NODE_ENV: 'development' }, stdin: 'inherit' })
+}
+
+await runCommand(process.argv.includes('--dev') ? develop : serve)

@@ -1,0 +1,24 @@
+import { codeSample, moduleTitles, sampleDomains } from '../../../content/blueprints/universal/preview'
+import { hydrate } from '../../templates/hydrate'
+import { findEntity } from './core/find-entity'
+
+/** What the Universal Blueprint would be called for somebody who loves this: the whole plan before any account. */
+export function previewCourse({ passion }: { passion: string }) {
+  const found = findEntity(passion)
+  if (!found.ok) {
+    const reason =
+      found.suggestions.length > 0
+        ? 'You named more than one thing. Which one should the course be about?'
+        : 'Name one thing that you deal with there, such as "sneakers" or "chess pieces".'
+    return { ok: false as const, reason, suggestions: found.suggestions }
+  }
+  const { entity } = found
+  return { ok: true as const, entity, titles: moduleTitles.map((title) => fill(title, entity)), code: fill(codeSample, entity) }
+}
+
+export function previewSamples() {
+  const [firstTitle = ''] = moduleTitles
+  return { domains: sampleDomains.map(({ passion, entity }) => ({ passion, entity, title: fill(firstTitle, entity) })) }
+}
+
+const fill = (template: string, entity: string) => hydrate({ template, variables: { entity_primary: entity } }).text

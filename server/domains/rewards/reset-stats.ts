@@ -1,0 +1,5 @@
+import type { Tx } from '../../platform/db/database'
+
+export async function resetStats({ tx, userId }: { tx: Tx; userId: string }): Promise<void> {
+  await tx.learnerStats.deleteMany({ where: { userId } })
+}

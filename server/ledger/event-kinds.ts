@@ -1,0 +1,39 @@
+import * as z from 'zod'
+
+/**
+ * The vocabulary of the ledger: every kind of event with the shape of its payload. A kind is never renamed and a
+ * payload only grows, because rows written years ago are read by the same schema.
+ */
+export const eventKinds = {
+  /** A person made an account. */
+  joined: z.object({ username: z.string() }),
+  /** Derived: a person reached a rung of the title ladder. */
+  title_earned: z.object({ title: z.string() }),
+}
+
+export type EventKind = keyof typeof eventKinds
+export type Payload<K extends EventKind> = z.infer<(typeof eventKinds)[K]>
+
+export const eventKindNames = Object.keys(eventKinds).filter(isEventKind)
+
+export function isEventKind(name: string): name is EventKind {
+  return name in eventKinds
+}
+
+export type LearningEvent = {
+  [K in EventKind]: {
+    id: string
+    seq: bigint
+    userId: string
+    kind: K
+    subjectType: string
+    subjectId: string | null
+    payload: Payload<K>
+    occurredAt: Date
+    /** YYYY-MM-DD in the zone that the learner had then. */
+    localDay: string
+    causeId: string | null
+  }
+}[EventKind]
+
+export type EventOf<K extends EventKind> = Extract<LearningEvent, { kind: K }>

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { ConfigError, parseConfig } from './config'
+
+const parse = (environment: Record<string, string>) => parseConfig(environment, '1.2.3')
+
+test('nothing set: embedded, loopback, demo on', () => {
+  expect(parse({})).toMatchObject({ port: 3000, host: '127.0.0.1', databaseKind: 'embedded', demo: true, mode: 'production', version: '1.2.3' })
+})
+
+test('an empty variable counts as not set', () => {
+  expect(parse({ PORT: '', DATABASE_URL: '', GUILDHALL_DEMO: '' })).toMatchObject({ port: 3000, databaseKind: 'embedded' })
+})
+
+test('a server that others can reach has no demo accounts unless told so', () => {
+  expect(parse({ HOST: '0.0.0.0' }).demo).toBe(false)
+  expect(parse({ HOST: '0.0.0.0', GUILDHALL_DEMO: 'on' }).demo).toBe(true)
+  expect(parse({ HOST: '127.0.0.1', GUILDHALL_DEMO: 'off' }).demo).toBe(false)
+})
+
+test('DATABASE_URL switches the engine and stands in for the direct one', () => {
+  const config = parse({ DATABASE_URL: 'postgresql://u:p@h/db' })
+  expect(config).toMatchObject({ databaseKind: 'postgresql', directDatabaseUrl: 'postgresql://u:p@h/db' })
+})
+
+test('a path behind PUBLIC_URL is dropped: origins have none', () => {
+  expect(parse({ PUBLIC_URL: 'https://guild.example.org/app/' }).publicUrl).toBe('https://guild.example.org')
+})
+
+test.each([
+  ['PORT', 'http'],
+  ['PORT', '70000'],
+  ['DATABASE_URL', 'mysql://x'],
+  ['GUILDHALL_DEMO', 'yes'],
+  ['PUBLIC_URL', 'ftp://x'],
+  ['TRUSTED_PROXIES', '10.0.0.0/99'],
+  ['TRUSTED_PROXIES', 'everyone'],
+  ['SMTP_URL', 'mail.example.org'],
+  ['MAIL_FROM', 'x@y\r\nBcc: z@z'],
+  ['LOG_LEVEL', 'loud'],
+  ['NODE_ENV', 'staging'],
+])('%s=%s is refused by name, with what it must be', (name, value) => {
+  expect(() => parse({ [name]: value })).toThrow(ConfigError)
+  expect(() => parse({ [name]: value })).toThrow(new RegExp(`${name} must`))
+})
+
+test('a refused address does not put the password into the message', () => {
+  expect(() => parse({ DATABASE_URL: 'mysql://root:hunter2@h/x' })).toThrow(expect.not.stringContaining('hunter2'))
+})

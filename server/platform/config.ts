@@ -1,0 +1,116 @@
+import { BlockList, isIP } from 'node:net'
+import { join, resolve } from 'node:path'
+import * as z from 'zod'
+
+/** Everything that may be set from outside, parsed once at boot. The rest of the code takes it as an argument. */
+export type Config = {
+  mode: 'production' | 'development' | 'test'
+  version: string
+  port: number
+  host: string
+  /** null: the embedded database in `dataDir`. */
+  databaseUrl: string | null
+  /** Around a pooler: for migrations and LISTEN. Falls back to `databaseUrl`. */
+  directDatabaseUrl: string | null
+  databaseKind: 'embedded' | 'postgresql'
+  dataDir: string
+  /** Demo accounts have well-known passwords, so only a server that listens to this machine alone has them by default. */
+  demo: boolean
+  publicUrl: string | null
+  trustedProxies: string[]
+  smtpUrl: string | null
+  mailFrom: string
+  logLevel: 'debug' | 'info' | 'warn' | 'error'
+}
+
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+const empty = z.literal('').transform(() => undefined)
+const optional = <T extends z.ZodType>(schema: T) => z.union([empty, schema]).optional()
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address such as https://guild.example.org' })
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/[^\s]+$/, 'must look like postgresql://user:password@host:5432/name')
+const onOff = z.enum(['on', 'off'], 'must be on or off').transform((value) => value === 'on')
+
+const variables = z.object({
+  NODE_ENV: optional(z.enum(['production', 'development', 'test'], 'must be production, development or test')),
+  PORT: optional(z.string().regex(/^\d+$/, 'must be a number from 0 to 65535').transform(Number).pipe(z.number().max(65535, 'must be a number from 0 to 65535'))),
+  HOST: optional(z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address')),
+  DATABASE_URL: optional(postgresUrl),
+  DIRECT_DATABASE_URL: optional(postgresUrl),
+  GUILDHALL_DATA: optional(z.string()),
+  GUILDHALL_DEMO: optional(onOff),
+  PUBLIC_URL: optional(httpUrl),
+  TRUSTED_PROXIES: optional(z.string().transform(splitList).refine((list) => list.every(isNetwork), 'must be a list of addresses or networks such as 10.0.0.0/8,::1')),
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\/[^\s]+$/, 'must look like smtp://user:password@host:587')),
+  MAIL_FROM: optional(z.string().max(320).regex(/^[^\r\n]*@[^\r\n]*$/, 'must be an address such as Guildhall <guild@example.org>')),
+  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
+})
+
+export function parseConfig(environment: Record<string, string | undefined>, version: string): Config {
+  const parsed = variables.safeParse(environment)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${deepestMessage(issue)}`)
+    throw new ConfigError(problems.join('; '))
+  }
+  const value = parsed.data
+  const host = value.HOST ?? '127.0.0.1'
+  return {
+    mode: value.NODE_ENV ?? 'production',
+    version,
+    port: value.PORT ?? 3000,
+    host,
+    databaseUrl: value.DATABASE_URL ?? null,
+    directDatabaseUrl: value.DIRECT_DATABASE_URL ?? value.DATABASE_URL ?? null,
+    databaseKind: value.DATABASE_URL === undefined ? 'embedded' : 'postgresql',
+    dataDir: resolve(value.GUILDHALL_DATA ?? '.data'),
+    demo: value.GUILDHALL_DEMO ?? isLoopback(host),
+    publicUrl: value.PUBLIC_URL === undefined ? null : new URL(value.PUBLIC_URL).origin,
+    trustedProxies: value.TRUSTED_PROXIES ?? [],
+    smtpUrl: value.SMTP_URL ?? null,
+    mailFrom: value.MAIL_FROM ?? 'Guildhall <guildhall@localhost>',
+    logLevel: value.LOG_LEVEL ?? 'info',
+  }
+}
+
+/** Read here and nowhere else. */
+export function readEnvironment(): Record<string, string | undefined> {
+  return process.env
+}
+
+export const embeddedPaths = (dataDir: string) => ({
+  database: join(dataDir, 'db'),
+  lock: join(dataDir, 'lock'),
+  controlSocket: join(dataDir, 'control.sock'),
+})
+
+function splitList(text: string): string[] {
+  return text.split(',').map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || rest.length > 0) return false
+  if (bits === undefined) return true
+  if (!/^\d{1,3}$/.test(bits)) return false
+  try {
+    new BlockList().addSubnet(address, Number(bits), family === 6 ? 'ipv6' : 'ipv4')
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+}
+
+/** A union reports "invalid input" and keeps what matters inside. */
+function deepestMessage(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union') return issue.message
+  const inner = issue.errors.flat().at(-1)
+  return inner === undefined ? issue.message : deepestMessage(inner)
+}

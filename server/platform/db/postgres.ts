@@ -1,0 +1,116 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '../../generated/prisma/client'
+import { type Database, DatabaseUnavailable } from './database'
+import { runTransaction } from './transaction'
+
+type Options = { url: string; directUrl: string; poolSize: number; onError: (error: unknown) => void }
+
+export async function openPostgres(options: Options): Promise<Database> {
+  await checkConnection(options.url)
+  if (options.directUrl !== options.url) await checkConnection(options.directUrl)
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    // Prisma writes times in UTC and without a zone, so the connection has to read them as UTC.
+    onConnect: (connection) => connection.query("SET TIME ZONE 'UTC'"),
+  })
+  const adapter = new PrismaPg(pool, { onPoolError: options.onError, onConnectionError: options.onError, statementNameGenerator: statementNames() })
+  const client = new PrismaClient({ adapter })
+  return {
+    kind: 'postgresql',
+    client,
+    transaction: (work) => runTransaction(client, work, options.onError),
+    listen: (channel, onPayload, onGap) => listen(options, channel, onPayload, onGap ?? (() => undefined)),
+    notify: async (channel, payload) => {
+      await pool.query('SELECT pg_notify($1, $2)', [channel, payload])
+    },
+    script: (sql) => runScript(options.directUrl, sql),
+    close: async () => {
+      await client.$disconnect()
+      await pool.end()
+    },
+  }
+}
+
+/** Named statements are planned once a connection. Bounded: a name stays with each connection for as long as that lives. */
+function statementNames(limit = 500) {
+  const names = new Map<string, string>()
+  return ({ sql }: { sql: string }): string => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    if (names.size >= limit) return ''
+    const name = `g${names.size}`
+    names.set(sql, name)
+    return name
+  }
+}
+
+/** A connection of its own, opened again when it breaks. */
+async function listen(options: Options, channel: string, onPayload: (payload: string) => void, onGap: () => void) {
+  let current: pg.Client | undefined
+  let stopped = false
+  const connect = async (): Promise<void> => {
+    const client = new pg.Client({ connectionString: options.directUrl, keepAlive: true })
+    client.on('notification', (message) => onPayload(message.payload ?? ''))
+    client.on('error', options.onError)
+    client.on('end', () => {
+      if (!stopped && current === client) retry()
+    })
+    await client.connect()
+    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`)
+    current = client
+    if (stopped) await client.end()
+  }
+  const retry = () => {
+    setTimeout(() => {
+      if (stopped) return
+      connect().then(onGap, (error: unknown) => {
+        options.onError(error)
+        retry()
+      })
+    }, 1_000).unref()
+  }
+  await connect()
+  return async () => {
+    stopped = true
+    await current?.end()
+  }
+}
+
+async function runScript(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query(sql)
+    await client.query('COMMIT')
+  } finally {
+    await client.end()
+  }
+}
+
+async function checkConnection(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (error) {
+    throw new DatabaseUnavailable(explainConnection(url, error), { cause: error })
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/** Never the URL itself: it may hold the password. */
+function explainConnection(url: string, error: unknown): string {
+  const { hostname, port, pathname, username } = new URL(url)
+  const place = `${hostname}:${port === '' ? '5432' : port}`
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const why = error instanceof Error ? error.message : String(error)
+  if (code === '28P01' || code === '28000') return `PostgreSQL at ${place} refused the user ${username} (wrong password, or not allowed in). Check DATABASE_URL.`
+  if (code === '3D000') return `PostgreSQL at ${place} has no database named ${pathname.slice(1)}. Create it: createdb ${pathname.slice(1)}`
+  return `PostgreSQL at ${place} cannot be reached (${code || why}). Is it running, and is DATABASE_URL right?`
+}

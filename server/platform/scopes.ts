@@ -1,0 +1,15 @@
+/** What a personal token can be allowed to do. A procedure names one, or none: then only the browser may call it. */
+export const scopes = {
+  'profile:read': 'Read your profile',
+  'profile:write': 'Change your profile',
+  'ledger:read': 'Read and follow your learning events',
+  'people:read': 'Read the list of people (admins only)',
+} as const
+
+export type Scope = keyof typeof scopes
+
+export const scopeNames = Object.keys(scopes).filter(isScope)
+
+export function isScope(name: string): name is Scope {
+  return name in scopes
+}

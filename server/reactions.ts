@@ -1,0 +1,31 @@
+import { awardFirstTitle } from './domains/rewards/award-first-title'
+import { countActivity } from './domains/rewards/count-activity'
+import { holdTitle } from './domains/rewards/hold-title'
+import { resetStats } from './domains/rewards/reset-stats'
+import type { EventKind, EventOf } from './ledger/event-kinds'
+import type { Reaction, Reactions } from './ledger/ledger'
+
+/** Which event makes which domain do what. Read top to bottom: that is the order in which they run. */
+export const reactions: Reactions = {
+  inTransaction: [
+    on('every event', 'rewards', (tx, event) => countActivity({ tx, event })),
+    on('joined', 'rewards', (tx, event, derive) => awardFirstTitle({ tx, event, derive })),
+    on('title_earned', 'rewards', (tx, event) => holdTitle({ tx, event })),
+  ],
+  afterCommit: ['ledger.announce'],
+  projections: [{ table: 'learner_stats', reset: (tx, userId) => resetStats({ tx, userId }) }],
+}
+
+function on<K extends EventKind>(kind: K | 'every event', domain: string, run: Reaction<K>['run']): Reaction {
+  return {
+    on: kind,
+    domain,
+    run: async (tx, event, derive) => {
+      if (isOf(event, kind)) await run(tx, event, derive)
+    },
+  }
+}
+
+function isOf<K extends EventKind>(event: EventOf<EventKind>, kind: K | 'every event'): event is EventOf<K> {
+  return kind === 'every event' || event.kind === kind
+}

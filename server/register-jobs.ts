@@ -1,0 +1,17 @@
+import { pruneLinks } from './domains/identity/prune-links'
+import { resetQueue, sendResetMail } from './domains/identity/request-password-reset'
+import { announceEvent, announceQueue } from './ledger/follow-ledger'
+import { pruneRateLimits } from './platform/rate-limit/prune-rate-limits'
+import type { Services } from './platform/services'
+
+const hour = 3_600
+
+/** Which queue is worked by whom, and what is done every so often. */
+export function registerJobs(services: Services): void {
+  const { jobs, db, clock, sessions } = services
+  jobs.register(announceQueue, (payload) => announceEvent({ services, payload }))
+  jobs.register(resetQueue, (job) => sendResetMail({ services, job }))
+  jobs.every('sessions.prune', hour, () => sessions.prune())
+  jobs.every('links.prune', hour, () => pruneLinks({ db, clock }))
+  jobs.every('rate-limits.prune', hour, async () => void (await pruneRateLimits({ db, clock })))
+}

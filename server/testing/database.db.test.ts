@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { testDatabase } from './database'
+
+const { db, reset } = await testDatabase()
+
+const person = { email: 'ada@example.org', username: 'ada', passwordHash: 'x' }
+
+async function addPersonWithHistory() {
+  const user = await db.client.user.create({ data: person })
+  await db.client.auditEntry.create({ data: { action: 'test', subjectType: 'user', subjectId: user.id } })
+  return db.client.learningEvent.create({
+    data: { userId: user.id, kind: 'test', subjectType: 'user', occurredAt: new Date(), localDay: new Date(), idempotencyKey: user.id },
+  })
+}
+
+test('a reset empties what triggers protect too, and counts from one again', async () => {
+  const first = await addPersonWithHistory()
+  await reset()
+  expect(await db.client.user.count()).toBe(0)
+  expect(await db.client.learningEvent.count()).toBe(0)
+  expect(await db.client.auditEntry.count()).toBe(0)
+  const again = await addPersonWithHistory()
+  expect(again.seq).toBe(first.seq)
+})
+
+test('the triggers are back after a reset', async () => {
+  await reset()
+  await addPersonWithHistory()
+  await expect(db.script('TRUNCATE learning_events')).rejects.toThrow('append-only')
+})
+
+test('the migrations of the template stay', async () => {
+  await reset()
+  const rows = await db.client.$queryRaw<unknown[]>`SELECT 1 FROM _prisma_migrations`
+  expect(rows.length).toBeGreaterThan(0)
+})
+
+test('tests run in a zone with an odd offset', () => {
+  expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(-345)
+})

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// An odd offset (+05:45) shows every place that takes the machine's zone for the learner's. Workers inherit it.
+process.env.TZ = 'Asia/Kathmandu'
+
+const outside = ['**/node_modules/**', 'build/**', 'e2e/**', 'server/generated/**', '.data/**']
+const needDatabase = '**/*.db.test.{ts,tsx}'
+const startProcesses = '**/*.process.test.ts'
+
+const everywhere = {
+  pool: 'forks',
+  maxWorkers: 2,
+  retry: 0,
+  setupFiles: 'server/testing/expect-silence.ts',
+} as const
+
+/**
+ * Three projects, one after the other, so that a worker's embedded database is opened once and not once a file:
+ * - `unit` is pure,
+ * - `database` shares one worker's modules between files (`isolate: false`), see server/testing/database.ts,
+ * - `process` starts real servers, one file at a time.
+ */
+export default defineConfig({
+  resolve: { alias: { '~': resolve('app'), '#server': resolve('server') } },
+  esbuild: { jsx: 'automatic' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...outside, needDatabase, startProcesses],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'database',
+          include: [needDatabase],
+          exclude: outside,
+          isolate: false,
+          globalSetup: 'server/testing/prepare-template.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'process',
+          include: [startProcesses],
+          exclude: outside,
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
