@@ -1,9 +1,6 @@
-import {
-  data,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import newsreader from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url'
+import sourceSans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import {
   Links,
   Meta,
@@ -14,8 +11,6 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
-import newsreader from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url'
-import sourceSans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { type ReactNode, useContext } from 'react'
 import { ErrorPage, errorTitle } from '~/components/shell/error-page'
 import { NavigationProgress } from '~/components/shell/navigation-progress'
@@ -28,7 +23,8 @@ import { readTheme } from '~/lib/theme'
 import { clearToast, readToast } from '~/lib/toast'
 import stylesheet from '~/styles/app.css?url'
 
-const font = (href: string) => ({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href }) as const
+const font = (href: string) =>
+  ({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href }) as const
 
 export const links: LinksFunction = () => [
   font(newsreader),
@@ -52,7 +48,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   )
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl, defaultShouldRevalidate }) => {
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formMethod,
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}) => {
   const submitted = formMethod !== undefined && formMethod !== 'GET'
   const onlyQueryChanged = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
   // A filter or "older" link changes nobody's name or theme; anything that was posted may have.
@@ -74,10 +75,18 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
         {theme === 'dark' ? null : (
-          <meta name="theme-color" content={paperColour} media={theme === 'light' ? undefined : '(prefers-color-scheme: light)'} />
+          <meta
+            name="theme-color"
+            content={paperColour}
+            media={theme === 'light' ? undefined : '(prefers-color-scheme: light)'}
+          />
         )}
         {theme === 'light' ? null : (
-          <meta name="theme-color" content={blueprintColour} media={theme === 'dark' ? undefined : '(prefers-color-scheme: dark)'} />
+          <meta
+            name="theme-color"
+            content={blueprintColour}
+            media={theme === 'dark' ? undefined : '(prefers-color-scheme: dark)'}
+          />
         )}
         {import.meta.env.DEV ? <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning /> : null}
         <Meta />

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readFileSync, readlinkSync } from 'node:fs'
 import { link, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { processStart, thisMachine } from './process-identity.mjs'
 
 /**
  * A lock between processes, kept as one small file that says who holds it. It survives `kill -9`: a holder that is gone
@@ -13,7 +12,7 @@ import { basename, dirname, join } from 'node:path'
  * @property {string} id         unique to this acquisition
  * @property {number} pid
  * @property {string} host
- * @property {string} machine    where `pid` means something: one boot of one machine and one namespace of process ids
+ * @property {string} machine    where `pid` means something
  * @property {string} processStart  as the operating system tells it; '' where it doesn't
  * @property {string} startedAt  ISO time of the acquisition
  * @property {string} purpose
@@ -219,65 +218,6 @@ async function sweep(path, self) {
 /** @param {string} file */
 async function ageOf(file) {
   return stat(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0)
-}
-
-/** @type {string | undefined} */
-let machine
-
-function thisMachine() {
-  machine ??= [hostname(), attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()), attempt(() => readlinkSync('/proc/self/ns/pid'))].join(' ')
-  return machine
-}
-
-/**
- * When a process started, in the operating system's words; null if there is no such process (a zombie is none: it
- * only waits for its parent to ask for the exit code), '' if it is there and no more can be known.
- *
- * @param {number} pid
- * @returns {string | null}
- */
-function processStart(pid) {
-  if (!exists(pid)) return null
-  if (process.platform === 'win32') return ''
-  return process.platform === 'linux' ? linuxProcessStart(pid) : unixProcessStart(pid)
-}
-
-/** @param {number} pid */
-function linuxProcessStart(pid) {
-  const line = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))
-  if (line === '') return ''
-  // The second field is the program's name in parentheses and may contain anything, so count from its end.
-  const [state, ...fields] = line.slice(line.lastIndexOf(')') + 2).split(' ')
-  return state === 'Z' || state === 'X' ? null : (fields[18] ?? '')
-}
-
-/** @param {number} pid */
-function unixProcessStart(pid) {
-  // The zone and the language change how `ps` writes a time, and both sides must write it alike.
-  const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C' }
-  const line = attempt(() => execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe', env }))
-  const [state = '', ...words] = line.trim().split(/\s+/)
-  return state.startsWith('Z') ? null : words.join(' ')
-}
-
-/** @param {number} pid */
-function exists(pid) {
-  if (pid <= 0) return false // to `kill`, those mean whole groups of processes
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return hasCode(error, 'EPERM')
-  }
-}
-
-/** @param {() => string} read */
-function attempt(read) {
-  try {
-    return read()
-  } catch {
-    return ''
-  }
 }
 
 /**

@@ -24,10 +24,13 @@ describe('safeReturnPath', () => {
 
   it('never leaves the house, whatever it is given', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('/', '\\', '\t', '\n', '@', ':', 'a', '.', '?', '#', '%') }), (value) => {
-        const url = new URL(safeReturnPath(value, '/'), 'https://house.example')
-        expect(url.origin).toBe('https://house.example')
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('/', '\\', '\t', '\n', '@', ':', 'a', '.', '?', '#', '%') }),
+        (value) => {
+          const url = new URL(safeReturnPath(value, '/'), 'https://house.example')
+          expect(url.origin).toBe('https://house.example')
+        },
+      ),
     )
   })
 })

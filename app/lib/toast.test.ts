@@ -9,10 +9,14 @@ function requestWith(cookie: string): Request {
 describe('the toast cookie', () => {
   it('brings any text over one redirect', () => {
     fc.assert(
-      fc.property(fc.constantFrom('ok', 'warn', 'error'), fc.string({ minLength: 1, unit: 'grapheme' }), (tone, text) => {
-        const [pair = ''] = (toastHeaders({ tone, text }).get('set-cookie') ?? '').split(';')
-        expect(readToast(requestWith(`theme=dark; ${pair}`))).toEqual({ tone, text })
-      }),
+      fc.property(
+        fc.constantFrom('ok', 'warn', 'error'),
+        fc.string({ minLength: 1, unit: 'grapheme' }),
+        (tone, text) => {
+          const [pair = ''] = (toastHeaders({ tone, text }).get('set-cookie') ?? '').split(';')
+          expect(readToast(requestWith(`theme=dark; ${pair}`))).toEqual({ tone, text })
+        },
+      ),
     )
   })
 
@@ -21,10 +25,14 @@ describe('the toast cookie', () => {
     expect(header.length).toBeLessThan(4096)
   })
 
-  it.each(['', 'toast=', 'toast=%', 'toast=null', 'toast=%7B%7D', 'toast=%7B%22tone%22%3A%22loud%22%2C%22text%22%3A%22a%22%7D'])(
-    'takes %j for nothing',
-    (cookie) => {
-      expect(readToast(requestWith(cookie))).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'toast=',
+    'toast=%',
+    'toast=null',
+    'toast=%7B%7D',
+    'toast=%7B%22tone%22%3A%22loud%22%2C%22text%22%3A%22a%22%7D',
+  ])('takes %j for nothing', (cookie) => {
+    expect(readToast(requestWith(cookie))).toBeNull()
+  })
 })

@@ -7,7 +7,9 @@ const longest = 300
 
 /** Headers for the redirect of an action: the next page says this once. */
 export function toastHeaders(toast: ToastMessage): Headers {
-  const value = encodeURIComponent(JSON.stringify({ tone: toast.tone, text: Array.from(toast.text).slice(0, longest).join('') }))
+  const value = encodeURIComponent(
+    JSON.stringify({ tone: toast.tone, text: Array.from(toast.text).slice(0, longest).join('') }),
+  )
   return new Headers({ 'set-cookie': `toast=${value}; Path=/; Max-Age=60; SameSite=Lax; HttpOnly` })
 }
 

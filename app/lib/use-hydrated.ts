@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const never = () => () => {}
+const never = () => () => undefined
 
 /** False on the server and in the first paint, true once scripts run: for controls that only make sense with JavaScript. */
 export function useHydrated(): boolean {

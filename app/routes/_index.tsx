@@ -21,7 +21,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.plan ? `A plan for ${data.passion} · Guildhall` : 'Guildhall: learn to build software from what you love' },
+  {
+    title: data?.plan
+      ? `A plan for ${data.passion} · Guildhall`
+      : 'Guildhall: learn to build software from what you love',
+  },
   {
     name: 'description',
     content: 'A self-hosted academy: courses made from what you already love, proven by code that runs.',
@@ -43,7 +47,9 @@ export default function Landing() {
       ) : (
         <section className="mx-auto grid w-full max-w-page items-stretch gap-x-14 gap-y-12 px-4 pt-10 sm:px-6 sm:pt-14 lg:grid-cols-[5fr_7fr]">
           <div className="flex flex-col justify-center gap-10">
-            <h1 className="text-4xl sm:text-5xl">Courses drawn from what you already love, proven by code that runs.</h1>
+            <h1 className="text-4xl sm:text-5xl lg:max-xl:text-4xl">
+              Courses drawn from what you already love, proven by code that runs.
+            </h1>
             <div className="grid gap-3">
               <PassionForm passion={passion} error={refusal?.reason} />
               {refusal && refusal.suggestions.length > 0 ? <Suggestions words={refusal.suggestions} /> : null}

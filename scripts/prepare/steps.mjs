@@ -62,7 +62,7 @@ function generateInputs() {
 
 function buildInputs() {
   const configuration = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'remix.config.js']
-  const sources = ['app', 'server', 'content', 'public', 'scripts/process-lock.mjs', 'scripts/prepare/steps.mjs']
+  const sources = ['app', 'server', 'content', 'public', 'prisma/seed', 'scripts/process-lock.mjs', 'scripts/process-identity.mjs', 'scripts/prepare/steps.mjs']
   return hashOf([...configuration, ...sources], (path) => !/\.test\.tsx?$/.test(path) && !path.startsWith('server/testing/'))
 }
 

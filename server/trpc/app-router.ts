@@ -1,15 +1,24 @@
 import { adminRouter } from '../domains/identity/admin-router'
 import { identityRouter } from '../domains/identity/router'
 import { onboardingRouter } from '../domains/onboarding/router'
+import { rewardsRouter } from '../domains/rewards/router'
 import { ledgerRouter } from '../ledger/router'
 import { router } from './init'
+import { createSystemRouter } from './system-router'
 
 /** The only place where routers meet. */
 export const appRouter = router({
   identity: identityRouter,
   onboarding: onboardingRouter,
   ledger: ledgerRouter,
+  rewards: rewardsRouter,
   admin: adminRouter,
+  system: createSystemRouter(allProcedures),
 })
 
 export type AppRouter = typeof appRouter
+
+/** A function with a declared type: the router may then name it in its own definition. */
+function allProcedures(): Record<string, unknown> {
+  return appRouter._def.procedures
+}

@@ -1,6 +1,9 @@
 /** A picture, or the first letters of the name in a ring. The name itself stands beside it, so this says nothing aloud. */
 export function Avatar({ name, url }: { name: string; url: string | null }) {
-  if (url) return <img src={url} alt="" width="32" height="32" className="size-8 rounded-full border border-line object-cover" />
+  if (url)
+    return (
+      <img src={url} alt="" width="32" height="32" className="size-8 rounded-full border border-line object-cover" />
+    )
   const initials = name
     .split(/\s+/)
     .slice(0, 2)

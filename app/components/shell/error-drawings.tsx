@@ -47,7 +47,10 @@ export function SnappedRule() {
     <>
       <path className="pen pen-bold" d="M104 64H18v44h82" />
       <path className="pen pen-bold" d="M138 64h84v44h-88" />
-      <path className="pen" d="M30 64v14M42 64v9M54 64v9M66 64v14M78 64v9M90 64v9M150 64v9M162 64v14M174 64v9M186 64v9M198 64v14M210 64v9" />
+      <path
+        className="pen"
+        d="M30 64v14M42 64v9M54 64v9M66 64v14M78 64v9M90 64v9M150 64v9M162 64v14M174 64v9M186 64v9M198 64v14M210 64v9"
+      />
       <path className="pen pen-brick" d="M104 40v24l-10 14 14 12-8 18v28" />
       <path className="pen pen-brick" d="M138 40v24l-10 14 14 12-8 18v28" />
       <path className="pen pen-quiet" d="M18 146h86M18 142v8M104 142v8M138 146h84M138 142v8M222 142v8" />

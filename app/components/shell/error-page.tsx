@@ -44,8 +44,12 @@ const kinds = {
   },
 } satisfies Record<string, Kind>
 
+function statusOf(error: unknown): number | undefined {
+  return isRouteErrorResponse(error) ? error.status : undefined
+}
+
 function kindOf(error: unknown): Kind {
-  const status = isRouteErrorResponse(error) ? error.status : undefined
+  const status = statusOf(error)
   if (status === 403) return kinds.forbidden
   if (status === 404) return kinds.missing
   if (status !== undefined && status < 500) return kinds.refused
@@ -81,7 +85,7 @@ export function ErrorPage({ error, viewer, requestId }: ErrorPageProps) {
         </svg>
       </div>
       <div className="max-w-measure self-center">
-        <p className="annotation">{isRouteErrorResponse(error) ? `Answer ${error.status}` : kind === kinds.offline ? 'No answer' : 'Answer 500'}</p>
+        <p className="annotation">{kind === kinds.offline ? 'No answer' : `Answer ${statusOf(error) ?? 500}`}</p>
         <h1 className="mt-1 text-3xl">{kind.title}</h1>
         <p className="mt-3">{explanation(error) ?? kind.text}</p>
         {kind === kinds.broken && requestId ? (

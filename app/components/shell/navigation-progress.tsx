@@ -14,7 +14,11 @@ export function NavigationProgress() {
   }, [busy])
   if (!busy || !waited) return null
   return (
-    <div role="progressbar" aria-label="Loading the page" className="pointer-events-none fixed inset-x-0 top-0 z-30 h-[3px]">
+    <div
+      role="progressbar"
+      aria-label="Loading the page"
+      className="pointer-events-none fixed inset-x-0 top-0 z-30 h-[3px]"
+    >
       <div className="page-progress h-full bg-copper" />
     </div>
   )

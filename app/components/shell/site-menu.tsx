@@ -26,20 +26,23 @@ const visitorPages: readonly Page[] = [
 
 type SiteMenuProps = { id: string; viewer: Viewer | null | undefined; pages: readonly Page[] }
 
+// With scripts the document stays when a link is followed, so the menu has to be closed.
+function closeMenu(event: MouseEvent<HTMLElement>) {
+  event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+}
+
 /** The browser's own popover: it opens, closes on Escape or a tap outside, and returns focus, with or without scripts. */
 export function SiteMenu({ id, viewer, pages }: SiteMenuProps) {
-  // With scripts the page stays, so following a link has to close the menu.
-  const closeAfterLink = (event: MouseEvent<HTMLElement>) => {
-    if (event.target instanceof Element && event.target.closest('a')) event.currentTarget.hidePopover()
-  }
   return (
-    <nav id={id} popover="auto" aria-label="Menu" className="menu" onClick={closeAfterLink}>
+    <nav id={id} popover="auto" aria-label="Menu" className="menu">
       <Group pages={pages} className="sm:hidden" />
       {viewer ? <Group title="Settings" pages={settingsPages} className="max-sm:border-t sm:first:border-t-0" /> : null}
       {viewer?.role === 'admin' ? <Group title="Administration" pages={adminPages} className="border-t" /> : null}
       {viewer ? (
         <Form method="post" action={paths.signOut} className="border-t border-rule pt-2">
-          <button type="submit">Sign out</button>
+          <button type="submit" onClick={closeMenu}>
+            Sign out
+          </button>
         </Form>
       ) : (
         <Group pages={visitorPages} className="border-t" />
@@ -55,7 +58,9 @@ function Group({ title, pages, className }: { title?: string; pages: readonly Pa
       <ul>
         {pages.map((page) => (
           <li key={page.to}>
-            <NavLink to={page.to}>{page.label}</NavLink>
+            <NavLink to={page.to} onClick={closeMenu}>
+              {page.label}
+            </NavLink>
           </li>
         ))}
       </ul>

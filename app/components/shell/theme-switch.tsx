@@ -12,7 +12,9 @@ const labels: readonly { theme: Theme; label: string }[] = [
 
 /** The theme of the page: what is being chosen at this moment goes before what the cookie said. */
 export function useChosenTheme(saved: Theme): Theme {
-  const choosing = useFetchers().find((fetcher) => fetcher.key === fetcherKey)?.formData?.get('theme')
+  const choosing = useFetchers()
+    .find((fetcher) => fetcher.key === fetcherKey)
+    ?.formData?.get('theme')
   return choosing ? asTheme(choosing) : saved
 }
 

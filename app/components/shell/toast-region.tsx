@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Toast } from '~/components/ui/toast'
-import { useHydrated } from '~/lib/use-hydrated'
 import type { ToastMessage } from '~/lib/toast'
+import { useHydrated } from '~/lib/use-hydrated'
 
 /**
  * The region is always there, because screen readers announce what enters a region and not the region itself. A message
@@ -14,7 +14,7 @@ export function ToastRegion({ toast }: { toast: ToastMessage | null }) {
   return (
     <div role="status" className="sticky top-2 z-10 mx-auto w-full max-w-page px-4 sm:px-6">
       {shown ? (
-        <Toast tone={shown.tone} onDismiss={hydrated ? () => setDismissed(shown) : undefined}>
+        <Toast className="mt-3" tone={shown.tone} onDismiss={hydrated ? () => setDismissed(shown) : undefined}>
           {shown.text}
         </Toast>
       ) : null}

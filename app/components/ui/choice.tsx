@@ -15,7 +15,7 @@ function Choice({ type, label, hint, className, id, ...input }: ChoiceText & Com
         className="mt-1 size-5 shrink-0"
       />
       <div className="grow">
-        <label htmlFor={ownId} className="block leading-7 touch:min-h-11">
+        <label htmlFor={ownId} className="block leading-7 touch:-my-2 touch:py-2">
           {label}
         </label>
         {hint ? (
@@ -49,7 +49,7 @@ export function Fieldset({ legend, hint, error, id, children }: FieldsetProps) {
           {error}
         </p>
       ) : null}
-      <div className="grid gap-3">{children}</div>
+      <div className="grid gap-3 touch:gap-5">{children}</div>
     </fieldset>
   )
 }

@@ -20,7 +20,16 @@ type ConfirmFormProps = {
 }
 
 /** "Are you sure?" that works without scripts: the trigger opens a fold, and the confirming button is inside. */
-export function ConfirmForm({ trigger, confirm, consequence, intent, action, danger, size, children }: ConfirmFormProps) {
+export function ConfirmForm({
+  trigger,
+  confirm,
+  consequence,
+  intent,
+  action,
+  danger,
+  size,
+  children,
+}: ConfirmFormProps) {
   const variant = danger ? 'danger' : 'secondary'
   return (
     <details className="group">

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useHydrated } from '~/lib/use-hydrated'
 import { Button } from './button'
+import type { ButtonVariant } from './button-style'
+
+type CopyButtonProps = { text: string; label?: string; variant?: ButtonVariant }
 
 /** Copies a text. Without scripts, or without the browser's clipboard, there is no button and the text is selected by hand. */
-export function CopyButton({ text, label = 'Copy' }: { text: string; label?: string }) {
+export function CopyButton({ text, label = 'Copy', variant }: CopyButtonProps) {
   const hydrated = useHydrated()
   const [copied, setCopied] = useState(false)
   useEffect(() => {
@@ -15,7 +18,7 @@ export function CopyButton({ text, label = 'Copy' }: { text: string; label?: str
   if (!hydrated || !navigator.clipboard) return null
   const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true))
   return (
-    <Button size="small" onClick={copy}>
+    <Button size="small" variant={variant} onClick={copy}>
       <span aria-live="polite">{copied ? 'Copied' : label}</span>
     </Button>
   )

@@ -16,7 +16,7 @@ export type FieldText = {
 export const controlStyle =
   'block w-full rounded border bg-sheet px-3 py-2 text-base text-ink transition-colors min-h-11 ' +
   'border-line hover:border-ink aria-invalid:border-brick aria-invalid:inset-ring-1 aria-invalid:inset-ring-brick ' +
-  'disabled:bg-sunk disabled:text-quiet read-only:bg-sunk'
+  'disabled:bg-sunk disabled:text-quiet'
 
 /** The attributes that tie a control to its label, hint and error. */
 export function controlAttributes({ id, name, hint, error }: FieldText) {

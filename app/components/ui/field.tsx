@@ -8,7 +8,7 @@ export function Field(props: FieldText & Omit<ComponentProps<'input'>, keyof Fie
   const { className, ...rest } = control
   return (
     <FieldFrame field={field} className={className}>
-      <input {...rest} {...controlAttributes(field)} className={controlStyle} />
+      <input {...rest} {...controlAttributes(field)} className={classNames(controlStyle, 'read-only:bg-sunk')} />
     </FieldFrame>
   )
 }
@@ -18,7 +18,12 @@ export function TextAreaField(props: FieldText & Omit<ComponentProps<'textarea'>
   const { className, rows = 4, ...rest } = control
   return (
     <FieldFrame field={field} className={className}>
-      <textarea {...rest} rows={rows} {...controlAttributes(field)} className={classNames(controlStyle, 'resize-y')} />
+      <textarea
+        {...rest}
+        rows={rows}
+        {...controlAttributes(field)}
+        className={classNames(controlStyle, 'resize-y read-only:bg-sunk')}
+      />
     </FieldFrame>
   )
 }

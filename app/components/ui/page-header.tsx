@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 
-type PageHeaderProps = { title: ReactNode; intro?: ReactNode; /** Beside the title: one action, or a Badge. */ aside?: ReactNode }
+type PageHeaderProps = {
+  title: ReactNode
+  intro?: ReactNode /** Beside the title: one action, or a Badge. */
+  aside?: ReactNode
+}
 
 /** The head of a page: its one h1, a sentence on what it is for. */
 export function PageHeader({ title, intro, aside }: PageHeaderProps) {

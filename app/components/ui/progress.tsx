@@ -1,4 +1,9 @@
-type ProgressProps = { label: string; value: number; max: number; /** Said in words beside the bar: "3 of 7 modules". */ text: string }
+type ProgressProps = {
+  label: string
+  value: number
+  max: number /** Said in words beside the bar: "3 of 7 modules". */
+  text: string
+}
 
 /** Progress is a line being inked: dashed where there is work left, solid where it is done. */
 export function Progress({ label, value, max, text }: ProgressProps) {

@@ -24,8 +24,8 @@ it('visits every corner of its star once, and stays inside the ring', () => {
 })
 
 it('tells different seeds apart', () => {
-  const seals = ['first-light', 'seven-day-flame', 'master-builder', 'night-owl', 'clean-hands'].map(
-    (seed) => JSON.stringify(drawSeal(seed)),
+  const seals = ['first-light', 'seven-day-flame', 'master-builder', 'night-owl', 'clean-hands'].map((seed) =>
+    JSON.stringify(drawSeal(seed)),
   )
   expect(new Set(seals).size).toBeGreaterThan(3)
 })

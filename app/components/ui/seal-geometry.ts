@@ -14,7 +14,9 @@ function point(radius: number, turn: number): string {
 
 /** Every `stride`-th of `corners` points on a circle, joined: a regular polygon, or a star when the stride is over one. */
 function star(radius: number, corners: number, stride: number, turn: number): string {
-  return Array.from({ length: corners }, (_, step) => point(radius, ((step * stride) % corners) / corners + turn)).join(' ')
+  return Array.from({ length: corners }, (_, step) => point(radius, ((step * stride) % corners) / corners + turn)).join(
+    ' ',
+  )
 }
 
 export type Seal = { star: string; core: string; ticks: number; coreRadius: number }

@@ -7,7 +7,9 @@ export function SecretBox({ label, secret, children }: { label: string; secret: 
     <div className="rounded border border-copper bg-copper-wash px-4 py-3">
       <p className="font-medium">{label}</p>
       <div className="mt-2 flex flex-wrap items-center gap-3">
-        <code className="min-w-0 grow basis-60 rounded border border-line bg-sheet px-3 py-2 break-all select-all">{secret}</code>
+        <code className="min-w-0 grow basis-60 rounded border border-line bg-sheet px-3 py-2 break-all select-all">
+          {secret}
+        </code>
         <CopyButton text={secret} />
       </div>
       {children ? <div className="mt-2 text-sm">{children}</div> : null}

@@ -28,7 +28,12 @@ export function Stamp({ text, seed, tone = 'copper', fresh = false, className }:
   const seal = drawSeal(seed)
   const pen = classNames('pen', pens[tone])
   return (
-    <svg viewBox="-60 -60 120 120" role="img" aria-label={text} className={classNames('size-30', fresh && 'press-in', className)}>
+    <svg
+      viewBox="-60 -60 120 120"
+      role="img"
+      aria-label={text}
+      className={classNames('size-30', fresh && 'press-in', className)}
+    >
       <circle r="58" className={pen} strokeWidth="2" />
       <circle r="54.5" className={pen} strokeDasharray={`1 ${((2 * Math.PI * 54.5) / seal.ticks - 1).toFixed(3)}`} />
       <circle r="37" className={pen} />

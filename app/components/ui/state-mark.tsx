@@ -32,7 +32,12 @@ function Shape({ state }: { state: State }) {
   return <circle cx="7" cy="7" r="5.4" className="pen pen-quiet pen-dashed" />
 }
 
-const inks: Record<State, string> = { passed: 'text-moss', failed: 'text-brick', waiting: 'text-ochre', neutral: 'text-quiet' }
+const inks: Record<State, string> = {
+  passed: 'text-moss',
+  failed: 'text-brick',
+  waiting: 'text-ochre',
+  neutral: 'text-quiet',
+}
 
 /** A state as shape, colour and word. */
 export function StateMark({ state, children, className }: { state: State; children: ReactNode; className?: string }) {

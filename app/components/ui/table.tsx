@@ -1,5 +1,7 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are displayed as blocks, and browsers then forget the table.
 import { type ReactNode, useId } from 'react'
 import { classNames } from './class-names'
+import { ScrollRegion } from './scroll-region'
 
 export type Column<Row> = {
   key: string
@@ -18,13 +20,13 @@ type TableProps<Row> = {
 }
 
 /**
- * Rows become small sheets on a phone, with the header beside each value. The explicit roles give back the table that
- * browsers take away from the accessibility tree once its parts are no longer displayed as one.
+ * Rows become small sheets on a phone, with the header beside each value. The explicit roles keep it a table for screen
+ * readers where its parts are no longer displayed as one.
  */
 export function Table<Row>({ caption, columns, rows, rowKey, captionHidden = false }: TableProps<Row>) {
   const id = useId()
   return (
-    <section aria-labelledby={id} tabIndex={0} className="overflow-x-auto">
+    <ScrollRegion labelledBy={id}>
       <table role="table" className="w-full border-collapse text-sm max-sm:block">
         <caption id={id} className={captionHidden ? 'sr-only' : 'pb-2 text-left font-serif text-lg max-sm:block'}>
           {caption}
@@ -68,6 +70,6 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionHidden = fal
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

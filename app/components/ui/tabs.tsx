@@ -20,7 +20,9 @@ export function Tabs({ label, items }: TabsProps) {
               className={({ isActive }) =>
                 classNames(
                   'flex min-h-11 items-center border-b-2 no-underline transition-colors',
-                  isActive ? 'border-copper font-medium' : 'border-transparent text-quiet hover:border-line hover:text-ink',
+                  isActive
+                    ? 'border-copper font-medium'
+                    : 'border-transparent text-quiet hover:border-line hover:text-ink',
                 )
               }
             >

@@ -1,6 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { useHydrated } from '~/lib/use-hydrated'
 
-const never = () => () => {}
 const styles = {
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   minute: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -15,15 +14,13 @@ type TimeProps = {
 }
 
 /**
- * The server knows no zone, so it writes UTC and says so; the browser writes its own zone once it has taken over. Both
- * are given to React as what they are, hence no mismatch between them.
+ * The server knows no zone, so it writes UTC and says so; the browser does the same in its first paint, so that the two
+ * agree, and then writes its own zone.
  */
 export function Time({ at, precision = 'minute', words }: TimeProps) {
-  const format = (zone?: string) => new Intl.DateTimeFormat('en-GB', { ...styles[precision], timeZone: zone }).format(new Date(at))
-  const figures = useSyncExternalStore(
-    never,
-    () => format(),
-    () => (precision === 'minute' ? `${format('UTC')} UTC` : format('UTC')),
-  )
-  return <time dateTime={at}>{words ?? figures}</time>
+  const hydrated = useHydrated()
+  const format = (zone?: string) =>
+    new Intl.DateTimeFormat('en-GB', { ...styles[precision], timeZone: zone }).format(new Date(at))
+  const utc = () => (precision === 'minute' ? `${format('UTC')} UTC` : format('UTC'))
+  return <time dateTime={at}>{words ?? (hydrated ? format() : utc())}</time>
 }

@@ -36,7 +36,12 @@ export function Doors() {
         </p>
         <p>The tests are part of the template, so a course proves the same skill whoever takes it.</p>
       </Door>
-      <Door letter="B" title="For developers" drawing={<CodeBlock label="A typed call" code={typedCall} copy />} flipped>
+      <Door
+        letter="B"
+        title="For developers"
+        drawing={<CodeBlock label="A typed call" code={typedCall} copy />}
+        flipped
+      >
         <p>
           The pages of this house call typed procedures, and your own programs may call the very same ones: one set of
           rules, one set of types, a token that can do only what you let it.
@@ -63,7 +68,10 @@ function Door({ letter, title, drawing, flipped = false, children }: DoorProps) 
     <section aria-labelledby={`door-${letter}`} className="grid items-start gap-x-14 gap-y-6 lg:grid-cols-12">
       <div className={flipped ? 'lg:order-last lg:col-span-4' : 'lg:col-span-5'}>
         <div className="flex items-center gap-4 border-b border-line pb-3">
-          <span aria-hidden="true" className="grid size-10 place-items-center rounded-full border border-ink font-serif text-lg">
+          <span
+            aria-hidden="true"
+            className="grid size-10 place-items-center rounded-full border border-ink font-serif text-lg"
+          >
             {letter}
           </span>
           <h2 id={`door-${letter}`} className="text-2xl">

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { classNames } from '~/components/ui/class-names'
 import { TitleBlock } from '~/components/ui/title-block'
 import { paths } from '~/lib/paths'
@@ -11,21 +11,14 @@ export type Sample = { passion: string; entity: string; title: string }
 
 /** One sentence of a template, and what becomes of it for six people in turn. The first is drawn by the server. */
 export function Hydration({ samples }: { samples: readonly Sample[] }) {
-  const [held, setHeld] = useState(false)
-  const cycle = useCycle(samples.length, 3600, held)
+  const area = useRef<HTMLDivElement>(null)
+  const cycle = useCycle(samples.length, 3600, area)
   const shown = samples[cycle.position]
   const template = shown ? markEntity(shown.title, shown.entity) : null
   if (!shown) return null
   return (
     <Sheet>
-      {/* Pointer and focus only make it rest; nothing here acts on them. */}
-      <div
-        className="flex grow flex-col"
-        onPointerEnter={() => setHeld(true)}
-        onPointerLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
-        onBlur={() => setHeld(false)}
-      >
+      <div ref={area} className="flex grow flex-col">
         <div className="px-5 pt-7 sm:px-8 sm:pt-9">
           <p className="annotation">Template, module 1 of 7</p>
           <p className="mt-1 font-serif text-lg text-quiet">
@@ -57,7 +50,7 @@ export function Hydration({ samples }: { samples: readonly Sample[] }) {
             ) : null}
           </div>
           <TitleBlock
-            className="-mr-px -mb-px w-full border-l sm:w-88"
+            className="-mx-px -mb-px w-[calc(100%+2px)] sm:ml-0 sm:w-88"
             what="The Universal Blueprint"
             facts={[
               { label: 'For', value: shown.passion },

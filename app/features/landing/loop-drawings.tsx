@@ -34,7 +34,7 @@ export function HydratedDrawing() {
   )
 }
 
-const marks = [true, true, true, false, true, true, true, true]
+const passedAt = [28, 40, 52, 76, 88, 100, 112]
 
 /** Code, and one mark for each test that ran. */
 export function ProofDrawing() {
@@ -44,13 +44,10 @@ export function ProofDrawing() {
       <path className="pen ink-sheet" d="M28 28h116v74H28zM74 102v24M98 102v24" />
       <path className="pen pen-quiet" d="M40 42h30M48 54h52M48 66h38M48 78h60M40 90h10" />
       <path className="pen" d="M172 20v106" />
-      {marks.map((passed, index) =>
-        passed ? (
-          <circle key={index} cx="172" cy={28 + index * 12} r="4" className="ink-moss" />
-        ) : (
-          <rect key={index} x="168" y={24 + index * 12} width="8" height="8" className="fill-brick" />
-        ),
-      )}
+      {passedAt.map((y) => (
+        <circle key={y} cx="172" cy={y} r="4" className="ink-moss" />
+      ))}
+      <rect x="168" y="60" width="8" height="8" className="fill-brick" />
       <path className="pen pen-quiet" d="M182 64h24" />
       <path className="pen pen-brick" d="M190 58h12M190 70h8" />
     </>
@@ -64,10 +61,10 @@ export function ReviewDrawing() {
       <Ground />
       <path className="pen ink-sheet" d="M22 24h88v102H22z" />
       <path className="pen pen-quiet" d="M34 38h36M42 50h52M42 62h44M42 74h56M42 86h30M34 98h14M34 112h44" />
-      <path className="pen pen-copper" d="M104 46h18M104 78h18M117 46v32M114 49l6-6M114 81l6-6M117 62h16" />
-      <path className="pen" d="M138 56h52M138 66h38" />
-      <path className="pen pen-quiet" d="M166 78v44M144 100h44M166 86l14 14-14 14-14-14z" />
-      <path className="pen pen-bold" d="M166 82l15 18-15 9-17-9z" />
+      <path className="pen pen-copper" d="M104 46h18M104 78h18M117 46v32M114 49l6-6M114 81l6-6M117 62h14" />
+      <path className="pen" d="M138 58h60M138 66h42" />
+      <path className="pen pen-quiet" d="M172 74v48M144 98h56M172 78l24 20-24 20-24-20zM172 88l12 10-12 10-12-10z" />
+      <path className="pen pen-bold" d="M172 80l22 18-22 12-15-12z" />
     </>
   )
 }

@@ -1,11 +1,31 @@
 import { HydratedDrawing, MemoryDrawing, ProofDrawing, ReviewDrawing, TemplateDrawing } from './loop-drawings'
 
 const steps = [
-  { title: 'A template with holes', text: 'An instructor draws the course once: what is taught, in which order, how it is proven.', drawing: TemplateDrawing },
-  { title: 'Your words in them', text: 'What you love goes into the holes, so the first class you write is about that.', drawing: HydratedDrawing },
-  { title: 'Code that runs', text: 'A module is done when your code passes its tests. One mark a test, nothing to argue about.', drawing: ProofDrawing },
-  { title: 'A review that measures', text: 'Four axes, and each remark points at the very lines that it speaks of.', drawing: ReviewDrawing },
-  { title: 'Kept alive', text: 'What you proved comes back just before you would forget it, each time later.', drawing: MemoryDrawing },
+  {
+    title: 'A template with holes',
+    text: 'An instructor draws the course once: what is taught, in which order, how it is proven.',
+    drawing: TemplateDrawing,
+  },
+  {
+    title: 'Your words in them',
+    text: 'What you love goes into the holes, so the first class you write is about that.',
+    drawing: HydratedDrawing,
+  },
+  {
+    title: 'Code that runs',
+    text: 'A module is done when your code passes its tests. One mark a test, nothing to argue about.',
+    drawing: ProofDrawing,
+  },
+  {
+    title: 'A measured review',
+    text: 'Four axes, and each remark points at the very lines that it speaks of.',
+    drawing: ReviewDrawing,
+  },
+  {
+    title: 'Kept alive',
+    text: 'What you proved comes back just before you would forget it, each time later.',
+    drawing: MemoryDrawing,
+  },
 ] as const
 
 /** The loop as one long section: the ground line runs through all five drawings and back under them. */
@@ -21,15 +41,18 @@ export function Loop() {
           learned by it stays.
         </p>
       </div>
-      <ol className="grid border-line max-sm:gap-y-8 sm:grid-cols-2 lg:grid-cols-5">
+      <ol className="grid max-lg:gap-y-6 lg:grid-cols-5">
         {steps.map((step, index) => (
-          <li key={step.title} className="flex min-w-0 flex-col sm:max-lg:mb-8">
-            <div className="drafting-grid border-y border-rule">
+          <li
+            key={step.title}
+            className="grid min-w-0 content-start max-lg:grid-cols-[9rem_1fr] max-lg:gap-x-4 sm:max-lg:grid-cols-[15rem_1fr] sm:max-lg:gap-x-8"
+          >
+            <div className="drafting-grid self-start border-y border-rule max-lg:border">
               <svg viewBox="0 0 220 150" className="block w-full" aria-hidden="true">
                 <step.drawing />
               </svg>
             </div>
-            <div className="grid grow grid-cols-[auto_1fr] content-start gap-x-3 pt-3 pr-5">
+            <div className="grid grid-cols-[auto_1fr] content-start gap-x-3 lg:pt-3 lg:pr-5">
               <span aria-hidden="true" className="font-serif text-lg text-quiet">
                 {index + 1}
               </span>
@@ -39,7 +62,11 @@ export function Loop() {
           </li>
         ))}
       </ol>
-      <p className="annotation loop-return mt-6">and round again, with the next thing you love</p>
+      <div className="flex items-start gap-3 max-lg:mt-6 lg:mt-2">
+        <span aria-hidden="true" className="loop-return loop-return-up max-lg:hidden" />
+        <p className="annotation lg:pt-4">and round again, with the next thing you love</p>
+        <span aria-hidden="true" className="loop-return grow max-lg:hidden" />
+      </div>
     </section>
   )
 }

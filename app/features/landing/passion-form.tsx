@@ -2,7 +2,11 @@ import { Form, useNavigation } from '@remix-run/react'
 import { Button } from '~/components/ui/button'
 import { paths } from '~/lib/paths'
 
-type PassionFormProps = { passion: string; error?: string | undefined; /** Once there is a plan, the way on is the page's copper button. */ quiet?: boolean }
+type PassionFormProps = {
+  passion: string
+  error?: string | undefined /** Once there is a plan, the way on is the page's copper button. */
+  quiet?: boolean
+}
 
 /** One question. A plain GET form: the answer is an address, so a plan can be kept and sent to a friend. */
 export function PassionForm({ passion, error, quiet = false }: PassionFormProps) {

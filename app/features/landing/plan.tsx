@@ -11,7 +11,7 @@ type PlanProps = { passion: string; entity: string; titles: readonly string[]; c
 export function Plan({ passion, entity, titles, code }: PlanProps) {
   return (
     <Sheet>
-      <div className="grid gap-x-10 gap-y-10 px-5 pt-8 sm:px-8 lg:grid-cols-[7fr_5fr]">
+      <div className="grid gap-x-10 gap-y-10 px-5 pt-8 sm:px-8 lg:grid-cols-[1fr_minmax(0,33rem)]">
         <ol className="stair pb-6">
           {titles.map((title, index) => (
             <li key={title} className="grid grid-cols-[2.5rem_1fr] items-baseline px-3 py-3.5 lg:py-3">
@@ -28,11 +28,8 @@ export function Plan({ passion, entity, titles, code }: PlanProps) {
             <span className="grid size-6 place-items-center rounded-full border border-line">1</span>
             Detail: code of the first module
           </figcaption>
-          <pre
-            tabIndex={0}
-            aria-label={`Code about the ${entity}`}
-            className="overflow-x-auto border-l border-copper py-1 pl-4 text-[0.78rem] leading-relaxed"
-          >
+          {/* It is here to be read whole, so long lines wrap. */}
+          <pre className="border-l border-copper py-1 pl-4 text-[0.78rem] leading-relaxed whitespace-pre-wrap">
             <code className="text-[1em]">{code}</code>
           </pre>
         </figure>
@@ -47,7 +44,7 @@ export function Plan({ passion, entity, titles, code }: PlanProps) {
           </p>
         </div>
         <TitleBlock
-          className="-mr-px -mb-px w-full sm:w-88"
+          className="-mx-px -mb-px w-[calc(100%+2px)] sm:ml-0 sm:w-88"
           what={`Seven modules for ${passion}`}
           facts={[
             { label: 'Template', value: 'The Universal Blueprint' },

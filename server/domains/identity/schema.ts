@@ -142,7 +142,7 @@ const tokenDescription = z.object({
   revokedAt: z.iso.datetime().nullable(),
 })
 
-export const tokenList = z.object({ tokens: z.array(tokenDescription), scopes: z.array(z.object({ name: z.string(), summary: z.string() })) })
+export const tokenList = z.object({ tokens: z.array(tokenDescription), scopes: z.array(z.object({ name: scope, summary: z.string() })) })
 export const createdToken = z.object({ token: z.string(), id: z.uuid() })
 
 export const personalData = z.object({ format: z.literal(1), exportedAt: z.iso.datetime(), data: z.record(z.string(), z.unknown()) })

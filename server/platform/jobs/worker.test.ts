@@ -107,7 +107,7 @@ test('a job that failed comes back after its backoff, not at the next poll', asy
   worker.start()
   await vi.advanceTimersByTimeAsync(999)
   expect(attempts).toEqual([1])
-  await vi.advanceTimersByTimeAsync(1)
+  await vi.advanceTimersByTimeAsync(10)
   expect(attempts).toEqual([1, 2])
 })
 

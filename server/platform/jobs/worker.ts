@@ -28,6 +28,9 @@ type Running = { abort: AbortController; handled: boolean }
 /** How long a handler may take to notice that its signal was aborted. After that its job is left to the lease. */
 const lastWordsMs = 1_000
 
+/** Timers and the database's clock disagree a little; a wake-up that comes too early finds nothing until the next poll. */
+const slackMs = 5
+
 /**
  * One claim at a time, for as many jobs as there are free places; again when a wake-up came in between, or when the
  * last claim was full and a place is free. So an idle node asks once a poll, and a busy one never waits for a poll.
@@ -103,6 +106,8 @@ export function createWorker(parts: {
           })
         if (jobs.length + lost.length === free) wanted = true
         for (const job of jobs) void run(job)
+        // The embedded engine answers within the tick: without a pause, a backlog would keep requests and timers out.
+        await new Promise((resolve) => setImmediate(resolve))
       }
     } catch (error) {
       log.warn('jobs could not be claimed; trying again at the next poll', { error })
@@ -118,7 +123,7 @@ export function createWorker(parts: {
   }
 
   const wakeIn = (ms: number): void => {
-    if (phase === 'started' && ms < tuning.pollMs) later(Math.max(0, ms), wake)
+    if (phase === 'started' && ms < tuning.pollMs) later(Math.max(0, ms) + slackMs, wake)
   }
 
   /** A tenth more or less, or all nodes would ask in the same moment for ever. */

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react'
+
+type Check = { state: 'silent' } | { state: 'free'; name: string } | { state: 'refused'; problem: string; suggestion: string | null }
+
+const silent: Check = { state: 'silent' }
+const pauseMs = 350
+
+/** Asks whether a name is free once the typing rests. What can't be asked is left to the form itself: it checks as well. */
+export function useUsernameCheck() {
+  const [check, setCheck] = useState<Check>(silent)
+  const question = useRef<AbortController>()
+
+  useEffect(() => () => question.current?.abort(), [])
+
+  const ask = (typed: string) => {
+    question.current?.abort()
+    setCheck(silent)
+    const name = typed.trim().toLowerCase()
+    if (name.length < 3) return
+    const { signal } = (question.current = new AbortController())
+    setTimeout(() => void answerTo(name, signal).then((answer) => signal.aborted || setCheck(answer)), pauseMs)
+  }
+  return { check, ask }
+}
+
+async function answerTo(name: string, signal: AbortSignal): Promise<Check> {
+  if (signal.aborted) return silent
+  try {
+    const { api } = await import('~/lib/api')
+    const answer = await api.identity.usernameAvailable.query({ username: name }, { signal })
+    if (answer.available) return { state: 'free', name }
+    return { state: 'refused', problem: answer.problem ?? 'This name is taken.', suggestion: answer.suggestion }
+  } catch {
+    return silent
+  }
+}

@@ -1,0 +1,66 @@
+import { check, countTests } from './tally.mjs'
+import { nodeTool, runQuietly } from './run-tool.mjs'
+
+/** @typedef {import('./tally.mjs').Counts} Counts */
+
+/** What can be known without running anything of the project. Each has its own command, to be run alone. */
+const staticChecks = [
+  { title: 'Types (npx tsc)', command: nodeTool('typescript/bin/tsc') },
+  { title: 'Lint and format (npx biome check; npm run format mends most)', command: nodeTool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  { title: 'Structure (node scripts/check-structure.mjs)', command: [process.execPath, 'scripts/check-structure.mjs'] },
+  { title: 'Unused code (npx knip)', command: nodeTool('knip/bin/knip.js', '--no-progress') },
+  {
+    title: 'Migrations lead to the schema (npm run prisma -- migrate diff)',
+    command: [process.execPath, 'scripts/prisma.mjs', 'migrate', 'diff', '--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema', '--exit-code'],
+  },
+]
+
+/** @returns {Promise<Counts[]>} */
+export async function runStaticChecks() {
+  const results = []
+  for (const { title, command } of staticChecks) results.push(await check(title, () => runQuietly(command)))
+  return results
+}
+
+/**
+ * @param {('unit' | 'database' | 'process')[]} projects of vitest.config.ts
+ * @param {Record<string, string | undefined>} [env]
+ */
+export function runVitest(projects, env = {}) {
+  return countTests(
+    `${projects.join(', ')} tests`,
+    (file) => ({
+      command: nodeTool('vitest/vitest.mjs', 'run', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
+      env,
+    }),
+    countVitest,
+  )
+}
+
+/**
+ * @param {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ * @returns {Counts}
+ */
+export function countVitest({ testResults }) {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status))
+  const unloadable = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'))
+  const passed = tests.filter((status) => status === 'passed').length
+  const failed = tests.filter((status) => status === 'failed').length
+  return { passed, failed: failed + unloadable.length, skipped: tests.length - passed - failed }
+}
+
+export function runPlaywright() {
+  return countTests(
+    'browser tests',
+    (file) => ({ command: nodeTool('@playwright/test/cli.js', 'test', '--reporter=list,json'), env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
+    countPlaywright,
+  )
+}
+
+/**
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
+ * @returns {Counts}
+ */
+export function countPlaywright({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+}
