@@ -60,8 +60,9 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   return submitted || (!onlyQueryChanged && defaultShouldRevalidate)
 }
 
-const paperColour = '#faf8f4'
-const blueprintColour = '#0c2138'
+// The browser's own bars around the page: --ground of tokens.css, in the notation that all of them read.
+const paperColour = '#fbf8f2'
+const blueprintColour = '#102034'
 
 /** Wraps every page, and every error page: so those have a header, a footer and a nonce on their scripts as well. */
 export function Layout({ children }: { children: ReactNode }) {

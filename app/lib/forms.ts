@@ -14,7 +14,9 @@ export async function readForm(request: Request): Promise<FormData> {
   try {
     return await request.formData()
   } catch {
-    throw new Response('What arrived could not be read as a form. Nothing was changed; go back and send it again.', { status: 400 })
+    throw new Response('What arrived could not be read as a form. Nothing was changed; go back and send it again.', {
+      status: 400,
+    })
   }
 }
 
@@ -46,11 +48,18 @@ type Submission = {
   rename?: (fields: Record<string, string>) => Record<string, string>
 }
 
+const oneThing = 'One answer needs another look.'
+
 /** `submit` for pages that must work without scripts: the browser forgets what was typed, so the answer brings it along. */
-export async function submitForm<T>({ request, form, keep = [], rename = (fields) => fields }: Submission, work: () => Promise<T>) {
+export async function submitForm<T>(
+  { request, form, keep = [], rename = (fields) => fields }: Submission,
+  work: () => Promise<T>,
+) {
   const answer = await submit(request, async () => ({ done: await work() }))
   if ('done' in answer) return answer.done
-  const { message, fields } = answer.data
+  const { fields } = answer.data
+  // What a field says itself need not be said above it once more.
+  const message = Object.values(fields).includes(answer.data.message) ? oneThing : answer.data.message
   const typed = Object.fromEntries(keep.map((name) => [name, textsIn(form, name).join('\n')]))
   const passing = answer.init?.status === 429 || answer.init?.status === 503
   const refused: FormAnswer = { message, fields: rename(fields), intent: textIn(form, 'intent'), typed, passing }
@@ -59,6 +68,8 @@ export async function submitForm<T>({ request, form, keep = [], rename = (fields
 
 /** Remix leaves an action's headers out of a document unless the route hands them on: here, when to try again. */
 export const formHeaders: HeadersFunction = ({ actionHeaders }) => {
+  const headers = new Headers()
   const retryAfter = actionHeaders.get('retry-after')
-  return retryAfter === null ? {} : { 'retry-after': retryAfter }
+  if (retryAfter !== null) headers.set('retry-after', retryAfter)
+  return headers
 }

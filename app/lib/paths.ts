@@ -36,6 +36,7 @@ export const paths = {
   admin: {
     people: '/admin/people',
     outbox: '/admin/outbox',
+    mail: (id: string) => `/admin/outbox/${id}`,
     audit: '/admin/audit',
   },
 } as const

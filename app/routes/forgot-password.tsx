@@ -33,7 +33,10 @@ export default function ForgotPassword() {
     return (
       <Entrance title="Look into your mailbox" drawing={<KeyElevation />} elsewhere={back}>
         <div role="status" className="grid gap-4">
-          <p>If an account has this address, there is now a link for it to choose a new password. It works for half an hour.</p>
+          <p>
+            If an account has this address, there is now a link for it to choose a new password. It works for half an
+            hour.
+          </p>
           <p>{deliveryNote}</p>
         </div>
       </Entrance>

@@ -18,13 +18,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     'x-content-type-options': 'nosniff',
     'cache-control': `private, max-age=${oneDay}`,
   }
-  const known = request.headers.get('if-none-match')?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  const known = request.headers
+    .get('if-none-match')
+    ?.split(',')
+    .some((tag) => tag.trim().replace(/^W\//, '') === etag)
   if (known) return new Response(null, { status: 304, headers })
   return new Response(Buffer.from(picture.contentBase64, 'base64'), { headers })
 }
 
 /** An address that can't be one of a picture has no picture either. */
 function notThere(refused: unknown): never {
-  if (refused instanceof Response && refused.status === 400) throw new Response('There is no such picture.', { status: 404 })
+  if (refused instanceof Response && refused.status === 400)
+    throw new Response('There is no such picture.', { status: 404 })
   throw refused
 }

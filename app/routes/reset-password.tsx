@@ -30,12 +30,20 @@ export default function ResetPassword() {
   const { complete } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <Entrance title="Choose a new password" intro="It replaces the old one, and signs you out everywhere." drawing={<KeyElevation />}>
+    <Entrance
+      title="Choose a new password"
+      intro="It replaces the old one, and signs you out everywhere."
+      drawing={<KeyElevation />}
+    >
       <LinkForm
         complete={complete}
         answer={answer}
         button="Set the password"
-        renew={{ to: paths.forgotPassword, label: 'Ask for a new link', text: 'Your password is as it was. A new link takes a moment.' }}
+        renew={{
+          to: paths.forgotPassword,
+          label: 'Ask for a new link',
+          text: 'Your password is as it was. A new link takes a moment.',
+        }}
       >
         <PasswordField
           label="New password"

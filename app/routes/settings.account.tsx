@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PageHeader } from '~/components/ui/page-header'
 import { AddressSettings } from '~/features/account/address-settings'
@@ -52,7 +58,12 @@ export default function AccountSettings() {
   return (
     <>
       <PageHeader title="Your account" intro="How you sign in, and where we can write to you." />
-      <AddressSettings email={email} verified={verified} change={answerTo('email')} verification={answerTo('verification')} />
+      <AddressSettings
+        email={email}
+        verified={verified}
+        change={answerTo('email')}
+        verification={answerTo('verification')}
+      />
       <PasswordSettings username={username} answer={answerTo('password')} />
     </>
   )

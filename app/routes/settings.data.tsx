@@ -23,14 +23,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   return submitForm({ request, form }, async () => {
     await context.api.identity.deleteAccount({ password: textIn(form, 'password') })
-    return redirect(paths.landing(), { headers: toastHeaders({ tone: 'ok', text: 'Your account is deleted, and what was in it.' }) })
+    return redirect(paths.landing(), {
+      headers: toastHeaders({ tone: 'ok', text: 'Your account is deleted, and what was in it.' }),
+    })
   })
 }
 
 export default function DataSettings() {
   return (
     <>
-      <PageHeader title="Your data" intro="What this house keeps about you is yours: to take along, and to have erased." />
+      <PageHeader
+        title="Your data"
+        intro="What this house keeps about you is yours: to take along, and to have erased."
+      />
       <SettingsSection title="Take it along" intro="Everything kept about you, as one JSON file.">
         <div className="grid max-w-measure gap-4">
           <p>Account, profile, picture, sessions, tokens without their secrets, and every entry of your ledger.</p>

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PageHeader } from '~/components/ui/page-header'
 import { entriesIn, listErrors } from '~/features/account/entries'
@@ -52,7 +58,10 @@ const deeds: Record<string, Deed> = {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const deed = pickDeed(deeds, form)
-  const lists = { interests: entriesIn(textIn(form, 'interests')), learningGoals: entriesIn(textIn(form, 'learningGoals')) }
+  const lists = {
+    interests: entriesIn(textIn(form, 'interests')),
+    learningGoals: entriesIn(textIn(form, 'learningGoals')),
+  }
   const rename = ({ contentBase64, ...fields }: Record<string, string>) =>
     contentBase64 === undefined ? listErrors(fields, lists) : { picture: contentBase64 }
   const keep = ['firstName', 'lastName', 'bio', 'location', 'website', 'timezone', 'interests', 'learningGoals']
@@ -68,7 +77,10 @@ export default function ProfileSettings() {
   const aboutProfile = answer?.intent === 'profile'
   return (
     <>
-      <PageHeader title="Your profile" intro={`You are ${profile.username} here. Write as much or as little of the rest as you like.`} />
+      <PageHeader
+        title="Your profile"
+        intro={`You are ${profile.username} here. Write as much or as little of the rest as you like.`}
+      />
       <SettingsSection title="Picture" intro="Shown beside your name.">
         {/* Another picture is another form: nothing chosen, nothing shown before it is sent. */}
         <PictureForm key={profile.avatarUrl} avatarUrl={profile.avatarUrl} answer={aboutProfile ? undefined : answer} />

@@ -41,7 +41,9 @@ export async function action({ request, context: { api } }: ActionFunctionArgs) 
   return submitForm({ request, form }, async () => {
     const text = await deed(form, api)
     const signedIn = (await api.identity.viewer()) !== null
-    return redirect(signedIn ? paths.settings.sessions : paths.signIn(), { headers: toastHeaders({ tone: 'ok', text }) })
+    return redirect(signedIn ? paths.settings.sessions : paths.signIn(), {
+      headers: toastHeaders({ tone: 'ok', text }),
+    })
   })
 }
 
@@ -50,7 +52,10 @@ export default function SessionSettings() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      <PageHeader title="Your sessions" intro="Where you are signed in. End what you don’t know, and then change your password." />
+      <PageHeader
+        title="Your sessions"
+        intro="Where you are signed in. End what you don’t know, and then change your password."
+      />
       <div className="grid gap-8">
         <FormError message={answer?.message} />
         <SessionTable sessions={sessions} />

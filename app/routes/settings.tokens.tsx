@@ -25,8 +25,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Api = ActionFunctionArgs['context']['api']
 
-const deeds = {
-  create: async (form: FormData, api: Api) => {
+type Done = ReturnType<typeof redirect> | { created: { name: string; token: string } }
+
+const deeds: Record<string, (form: FormData, api: Api) => Promise<Done>> = {
+  create: async (form, api) => {
     const name = textIn(form, 'name').trim()
     const ticked = textsIn(form, 'scopes')
     const { scopes } = await api.identity.tokens()
@@ -38,7 +40,7 @@ const deeds = {
     // In this answer and nowhere else: an address or a cookie would keep it.
     return { created: { name, token } }
   },
-  revoke: async (form: FormData, api: Api) => {
+  revoke: async (form, api) => {
     await api.identity.revokeToken({ id: textIn(form, 'id') })
     return redirect(paths.settings.tokens, { headers: toastHeaders({ tone: 'ok', text: 'The token is revoked.' }) })
   },
@@ -67,13 +69,20 @@ export default function TokenSettings() {
         }
       />
       {created ? <NewToken name={created.name} token={created.token} /> : null}
-      <SettingsSection title="Make a token" intro="Treat it like a password. It is shown once, right after you made it.">
+      <SettingsSection
+        title="Make a token"
+        intro="Treat it like a password. It is shown once, right after you made it."
+      >
         <TokenForm scopes={scopes} answer={refused?.intent === 'create' ? refused : undefined} />
       </SettingsSection>
       <SettingsSection title="Made so far">
         <div className="grid gap-4">
           <FormError message={refused?.intent === 'revoke' ? refused.message : undefined} />
-          {tokens.length === 0 ? <EmptyState title="No tokens yet">The first one appears here, with what it may do and when it was last used.</EmptyState> : null}
+          {tokens.length === 0 ? (
+            <EmptyState title="No tokens yet">
+              The first one appears here, with what it may do and when it was last used.
+            </EmptyState>
+          ) : null}
           <TokenList tokens={tokens} />
         </div>
       </SettingsSection>

@@ -22,7 +22,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignOut() {
   return (
-    <Entrance title="Sign out" intro="This ends your session on this device. What you saved stays." drawing={<DoorPlan />}>
+    <Entrance
+      title="Sign out"
+      intro="This ends your session on this device. What you saved stays."
+      drawing={<DoorPlan />}
+    >
       <Form method="post">
         <SubmitButton variant="primary">Sign out</SubmitButton>
       </Form>

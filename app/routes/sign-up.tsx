@@ -19,14 +19,17 @@ const longestInterest = 60
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await load(request, () => visitorsOnly(request, context))
   const query = new URL(request.url).searchParams
-  const passion = Array.from((query.get('passion') ?? '').trim()).slice(0, longestInterest).join('')
+  const passion = Array.from((query.get('passion') ?? '').trim())
+    .slice(0, longestInterest)
+    .join('')
   return { passion, next: query.get('next') ?? undefined }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const passion = textIn(form, 'passion').trim()
-  const rename = ({ 'interests.0': aboutPassion, ...fields }: Record<string, string>) => (aboutPassion ? { ...fields, passion: aboutPassion } : fields)
+  const rename = ({ 'interests.0': aboutPassion, ...fields }: Record<string, string>) =>
+    aboutPassion ? { ...fields, passion: aboutPassion } : fields
   return submitForm({ request, form, keep: ['email', 'username', 'passion'], rename }, async () => {
     await context.api.identity.signUp({
       email: textIn(form, 'email'),
@@ -35,7 +38,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
       timezone: textIn(form, 'timezone'),
       interests: passion === '' ? [] : [passion],
     })
-    return redirect(afterSignIn(request), { headers: toastHeaders({ tone: 'ok', text: 'Your account is ready, and you are signed in.' }) })
+    return redirect(afterSignIn(request), {
+      headers: toastHeaders({ tone: 'ok', text: 'Your account is ready, and you are signed in.' }),
+    })
   })
 }
 

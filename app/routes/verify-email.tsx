@@ -23,7 +23,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return submitForm({ request, form }, async () => {
     await context.api.identity.verifyEmail({ token: linkToken(request) })
     const signedIn = (await context.api.identity.viewer()) !== null
-    return redirect(signedIn ? paths.home : paths.signIn(), { headers: toastHeaders({ tone: 'ok', text: 'Your address is confirmed.' }) })
+    return redirect(signedIn ? paths.home : paths.signIn(), {
+      headers: toastHeaders({ tone: 'ok', text: 'Your address is confirmed.' }),
+    })
   })
 }
 
@@ -46,7 +48,12 @@ export default function VerifyEmail() {
 }
 
 function wayOn({ signedIn, verified }: { signedIn: boolean; verified: boolean }) {
-  if (verified) return { to: paths.home, label: 'Go home', text: 'The address of your account is confirmed already, so there is nothing left to do.' }
+  if (verified)
+    return {
+      to: paths.home,
+      label: 'Go home',
+      text: 'The address of your account is confirmed already, so there is nothing left to do.',
+    }
   const text = 'Your account settings have a button that sends a new link to your address.'
   if (signedIn) return { to: paths.settings.account, label: 'To the account settings', text }
   return { to: paths.signIn({ next: paths.settings.account }), label: 'Sign in', text: `${text} Sign in to get there.` }

@@ -14,7 +14,7 @@ async function addAccount(services: Services, account: (typeof demoAccounts)[num
   const { username, role, firstName, lastName, interests } = account
   const input = { email: demoEmail(username), username, password: demoPassword, timezone: 'UTC', interests }
   try {
-    const { userId } = await signUp({ services, origin: 'http://localhost', input, isDemo: true, role })
+    const { userId } = await signUp({ services, input, isDemo: true, role })
     await saveProfile({
       db: services.db,
       userId,

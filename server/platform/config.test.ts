@@ -43,6 +43,12 @@ test.each([
   expect(() => parse({ [name]: value })).toThrow(new RegExp(`${name} must`))
 })
 
+test('mails need an address for their links that no request can choose', () => {
+  expect(() => parse({ SMTP_URL: 'smtp://mail.example.org' })).toThrow(/PUBLIC_URL must be set/)
+  expect(parse({ SMTP_URL: 'smtp://mail.example.org', PUBLIC_URL: 'https://guild.example.org' }).linkOrigin).toBe('https://guild.example.org')
+  expect(parse({ PORT: '4000' }).linkOrigin).toBe('http://localhost:4000')
+})
+
 test('a refused address does not put the password into the message', () => {
   expect(() => parse({ DATABASE_URL: 'mysql://root:hunter2@h/x' })).toThrow(expect.not.stringContaining('hunter2'))
 })

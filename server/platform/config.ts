@@ -17,6 +17,8 @@ export type Config = {
   /** Demo accounts have well-known passwords, so only a server that listens to this machine alone has them by default. */
   demo: boolean
   publicUrl: string | null
+  /** What links in mails begin with. Never the Host header, which whoever asks for somebody else's reset could choose. */
+  linkOrigin: string
   trustedProxies: string[]
   smtpUrl: string | null
   mailFrom: string
@@ -56,18 +58,24 @@ export function parseConfig(environment: Record<string, string | undefined>, ver
     throw new ConfigError(problems.join('; '))
   }
   const value = parsed.data
+  if (value.SMTP_URL !== undefined && value.PUBLIC_URL === undefined) {
+    throw new ConfigError('PUBLIC_URL must be set when SMTP_URL is: the links in mails begin with it')
+  }
   const host = value.HOST ?? '127.0.0.1'
+  const port = value.PORT ?? 3000
+  const publicUrl = value.PUBLIC_URL === undefined ? null : new URL(value.PUBLIC_URL).origin
   return {
     mode: value.NODE_ENV ?? 'production',
     version,
-    port: value.PORT ?? 3000,
+    port,
     host,
     databaseUrl: value.DATABASE_URL ?? null,
     directDatabaseUrl: value.DIRECT_DATABASE_URL ?? value.DATABASE_URL ?? null,
     databaseKind: value.DATABASE_URL === undefined ? 'embedded' : 'postgresql',
     dataDir: resolve(value.GUILDHALL_DATA ?? '.data'),
     demo: value.GUILDHALL_DEMO ?? isLoopback(host),
-    publicUrl: value.PUBLIC_URL === undefined ? null : new URL(value.PUBLIC_URL).origin,
+    publicUrl,
+    linkOrigin: publicUrl ?? `http://localhost:${port}`,
     trustedProxies: value.TRUSTED_PROXIES ?? [],
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM ?? 'Guildhall <guildhall@localhost>',

@@ -15,6 +15,8 @@ type ConfirmFormProps = {
   action?: string
   danger?: boolean
   size?: ButtonSize
+  /** Unfolded from the start: an answer that came back has to be seen. */
+  open?: boolean
   /** Further fields: hidden ids, or the password that the deed asks for. */
   children?: ReactNode
 }
@@ -28,11 +30,12 @@ export function ConfirmForm({
   action,
   danger,
   size,
+  open,
   children,
 }: ConfirmFormProps) {
   const variant = danger ? 'danger' : 'secondary'
   return (
-    <details className="group">
+    <details open={open} className="group">
       <summary className={buttonStyle(variant, size ?? 'medium', 'w-fit group-open:border-dashed')}>{trigger}</summary>
       <Form method="post" action={action} className="mt-3 grid max-w-form gap-4 border-l border-line py-1 pl-4">
         <div className="text-sm">{consequence}</div>

@@ -6,7 +6,10 @@ import type { FormAnswer } from '~/lib/forms'
 export function DeleteAccount({ answer }: { answer: FormAnswer | undefined }) {
   return (
     <div className="grid max-w-measure gap-4">
-      <p>Your profile, your ledger and all that hangs on them are erased. Download your data first if you want to keep a copy.</p>
+      <p>
+        Your profile, your ledger and all that hangs on them are erased. Download your data first if you want to keep a
+        copy.
+      </p>
       <ConfirmForm
         danger
         open={answer !== undefined}
@@ -16,7 +19,13 @@ export function DeleteAccount({ answer }: { answer: FormAnswer | undefined }) {
         consequence="Write your password, so that nobody else can do this from an open browser."
       >
         <FormError message={answer?.message} fields={answer?.fields} />
-        <PasswordField label="Password" name="password" autoComplete="current-password" required error={answer?.fields.password} />
+        <PasswordField
+          label="Password"
+          name="password"
+          autoComplete="current-password"
+          required
+          error={answer?.fields.password}
+        />
       </ConfirmForm>
     </div>
   )

@@ -18,7 +18,9 @@ export function Entrance({ title, intro, drawing, children, elsewhere }: Entranc
       <div className="min-w-0">
         <PageHeader title={title} intro={intro} />
         {children}
-        {elsewhere ? <div className="mt-8 grid gap-2 border-t border-rule pt-5 text-sm text-quiet">{elsewhere}</div> : null}
+        {elsewhere ? (
+          <div className="mt-8 grid gap-2 border-t border-rule pt-5 text-sm text-quiet">{elsewhere}</div>
+        ) : null}
       </div>
       <div className="drafting-grid hidden place-items-center self-start rounded border border-rule p-8 md:grid">
         <svg viewBox="0 0 240 176" className="w-full max-w-96" aria-hidden="true">

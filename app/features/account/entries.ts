@@ -5,7 +5,10 @@ export function entriesIn(text: string): string[] {
 }
 
 /** What is wrong with "interests.2" is wrong with the field "interests", which has one message: the first, naming its line. */
-export function listErrors(fields: Record<string, string>, lists: Record<string, readonly string[]>): Record<string, string> {
+export function listErrors(
+  fields: Record<string, string>,
+  lists: Record<string, readonly string[]>,
+): Record<string, string> {
   const renamed: Record<string, string> = {}
   for (const [name, message] of Object.entries(fields)) {
     const [list = name, index] = name.split('.')

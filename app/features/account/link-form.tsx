@@ -35,7 +35,9 @@ export function LinkForm({ complete, answer, button, children, renew }: LinkForm
   }
   return (
     <div className="grid gap-6">
-      <FormError message={answer?.message ?? 'This link was cut off on its way: the part that proves it is yours is missing.'} />
+      <FormError
+        message={answer?.message ?? 'This link was cut off on its way: the part that proves it is yours is missing.'}
+      />
       <p>{renew.text}</p>
       <div>
         <ButtonLink variant="primary" to={renew.to}>

@@ -25,7 +25,13 @@ export function PasswordSettings({ username, answer }: PasswordSettingsProps) {
         <FormError message={answer?.message} fields={answer?.fields} />
         {/* Tells a password manager whose password this is. */}
         <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
-        <PasswordField label="Present password" name="current" autoComplete="current-password" required error={answer?.fields.current} />
+        <PasswordField
+          label="Present password"
+          name="current"
+          autoComplete="current-password"
+          required
+          error={answer?.fields.current}
+        />
         <PasswordField
           label="New password"
           name="next"

@@ -68,5 +68,13 @@ function Portrait({ url }: { url: string | null }) {
       </svg>
     )
   }
-  return <img src={url} alt="Your picture" width="96" height="96" className="size-24 shrink-0 rounded-full border border-line bg-sunk object-cover" />
+  return (
+    <img
+      src={url}
+      alt="How others see you"
+      width="96"
+      height="96"
+      className="size-24 shrink-0 rounded-full border border-line bg-sunk object-cover"
+    />
+  )
 }

@@ -17,7 +17,16 @@ export type Profile = {
   interests: string[]
 }
 
-export const profileFields = ['firstName', 'lastName', 'bio', 'location', 'website', 'timezone', 'learningGoals', 'interests'] as const
+export const profileFields = [
+  'firstName',
+  'lastName',
+  'bio',
+  'location',
+  'website',
+  'timezone',
+  'learningGoals',
+  'interests',
+] as const
 
 type ProfileFormProps = { profile: Profile; zones: readonly ZoneGroup[]; answer: FormAnswer | undefined }
 
@@ -35,9 +44,29 @@ export function ProfileForm({ profile, zones, answer }: ProfileFormProps) {
       </div>
       <TextAreaField label="About you" optional rows={5} maxLength={2000} {...bind('bio')} />
       <Field label="Where you are" optional autoComplete="address-level2" maxLength={200} {...bind('location')} />
-      <Field label="Website" type="url" optional autoComplete="url" maxLength={500} placeholder="https://" {...bind('website')} />
-      <TextAreaField label="What you love" optional rows={4} hint="One a line, at most 20. Your courses are drawn from these." {...bind('interests')} />
-      <TextAreaField label="What you want to learn" optional rows={4} hint="One goal a line, at most 10." {...bind('learningGoals')} />
+      <Field
+        label="Website"
+        type="url"
+        optional
+        autoComplete="url"
+        maxLength={500}
+        placeholder="https://"
+        {...bind('website')}
+      />
+      <TextAreaField
+        label="What you love"
+        optional
+        rows={4}
+        hint="One a line, at most 20. Your courses are drawn from these."
+        {...bind('interests')}
+      />
+      <TextAreaField
+        label="What you want to learn"
+        optional
+        rows={4}
+        hint="One goal a line, at most 10."
+        {...bind('learningGoals')}
+      />
       <TimeZoneField groups={zones} defaultValue={typed?.timezone ?? profile.timezone} error={fields.timezone} />
       <div>
         <SubmitButton variant="primary" name="intent" value="profile">

@@ -23,7 +23,9 @@ const columns: readonly Column<SessionRow>[] = [
 ]
 
 export function SessionTable({ sessions }: { sessions: readonly SessionRow[] }) {
-  return <Table caption="Where you are signed in" captionHidden columns={columns} rows={sessions} rowKey={(row) => row.id} />
+  return (
+    <Table caption="Where you are signed in" captionHidden columns={columns} rows={sessions} rowKey={(row) => row.id} />
+  )
 }
 
 function Device({ row }: { row: SessionRow }) {
@@ -44,7 +46,7 @@ function EndSession({ row }: { row: SessionRow }) {
       <SubmitButton size="small" name="id" value={row.id}>
         {row.current ? 'Sign out' : 'End'}
         <span className="sr-only">
-          : {row.browser} on {row.system}, {row.ipAddress ?? 'unknown address'}
+          the session of {row.browser} on {row.system}, {row.ipAddress ?? 'unknown address'}
         </span>
       </SubmitButton>
     </Form>

@@ -21,7 +21,13 @@ export function SignInForm({ answer }: { answer: FormAnswer | undefined }) {
         defaultValue={typed?.login}
         error={fields?.login}
       />
-      <PasswordField label="Password" name="password" autoComplete="current-password" required error={fields?.password} />
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        required
+        error={fields?.password}
+      />
       <div>
         <SubmitButton variant="primary">Sign in</SubmitButton>
       </div>

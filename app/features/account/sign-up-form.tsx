@@ -15,7 +15,16 @@ export function SignUpForm({ answer, passion }: SignUpFormProps) {
   return (
     <Form method="post" className="grid gap-6">
       <FormError message={answer?.message} fields={fields} />
-      <Field label="E-mail" name="email" type="email" autoComplete="email" required maxLength={254} defaultValue={typed?.email} error={fields?.email} />
+      <Field
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="email"
+        required
+        maxLength={254}
+        defaultValue={typed?.email}
+        error={fields?.email}
+      />
       <UsernameField defaultValue={typed?.username} error={fields?.username} />
       <PasswordField
         label="Password"
@@ -37,7 +46,11 @@ export function SignUpForm({ answer, passion }: SignUpFormProps) {
         hint="Sneakers, sourdough, night trains: your courses are drawn from it. You can change it at any time."
         error={fields?.passion}
       />
-      <input type="hidden" name="timezone" value={hydrated ? Intl.DateTimeFormat().resolvedOptions().timeZone : 'UTC'} />
+      <input
+        type="hidden"
+        name="timezone"
+        value={hydrated ? Intl.DateTimeFormat().resolvedOptions().timeZone : 'UTC'}
+      />
       <div>
         <SubmitButton variant="primary">Create the account</SubmitButton>
       </div>

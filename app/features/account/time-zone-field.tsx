@@ -14,7 +14,12 @@ export function TimeZoneField({ groups, defaultValue, error }: TimeZoneFieldProp
   const field = { label: 'Time zone', name: 'timezone', error, hint: 'Your days and streaks begin and end by it.' }
   return (
     <FieldFrame field={field}>
-      <select {...controlAttributes(field)} value={zone} onChange={(event) => setZone(event.target.value)} className={controlStyle}>
+      <select
+        {...controlAttributes(field)}
+        value={zone}
+        onChange={(event) => setZone(event.target.value)}
+        className={controlStyle}
+      >
         {listed ? null : <option value={zone}>{zone}</option>}
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>

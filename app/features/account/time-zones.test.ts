@@ -3,7 +3,9 @@ import { groupZones, zonesToChoose } from './time-zones'
 
 describe('groupZones', () => {
   it('sorts zones under their region, with names to read', () => {
-    expect(groupZones(['UTC', 'Europe/Paris', 'America/Argentina/Buenos_Aires', 'America/New_York', 'Europe/Paris'])).toEqual([
+    expect(
+      groupZones(['UTC', 'Europe/Paris', 'America/Argentina/Buenos_Aires', 'America/New_York', 'Europe/Paris']),
+    ).toEqual([
       {
         label: 'America',
         zones: [

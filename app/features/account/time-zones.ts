@@ -13,7 +13,10 @@ export function groupZones(names: readonly string[]): ZoneGroup[] {
     groups.set(label, group)
   }
   const inOrder = [...groups.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'))
-  return [...inOrder.filter((group) => group.label !== noRegion), ...inOrder.filter((group) => group.label === noRegion)]
+  return [
+    ...inOrder.filter((group) => group.label !== noRegion),
+    ...inOrder.filter((group) => group.label === noRegion),
+  ]
 }
 
 /** All that this runtime knows, and the person's own even if it doesn't list that: some are other names of one zone. */

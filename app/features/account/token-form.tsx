@@ -28,10 +28,23 @@ export function TokenForm({ scopes, answer }: TokenFormProps) {
       />
       <Fieldset id="f-scopes" legend="What may it do?" error={fields?.scopes}>
         {scopes.map((scope) => (
-          <Checkbox key={scope.name} name="scopes" value={scope.name} label={scope.summary} hint={<code>{scope.name}</code>} defaultChecked={ticked.has(scope.name)} />
+          <Checkbox
+            key={scope.name}
+            name="scopes"
+            value={scope.name}
+            label={scope.summary}
+            hint={<code>{scope.name}</code>}
+            defaultChecked={ticked.has(scope.name)}
+          />
         ))}
       </Fieldset>
-      <SelectField label="How long is it good for?" name="expires" options={lifetimes} defaultValue={typed?.expires ?? '90'} error={fields?.expires} />
+      <SelectField
+        label="How long is it good for?"
+        name="expires"
+        options={lifetimes}
+        defaultValue={typed?.expires ?? '90'}
+        error={fields?.expires}
+      />
       <div>
         <SubmitButton variant="primary" name="intent" value="create">
           Make the token

@@ -55,7 +55,10 @@ function Token({ token }: { token: TokenRow }) {
         <Fact label="Made" value={<Time at={token.createdAt} precision="date" />} />
         <Fact label="Last used" value={token.lastUsedAt === null ? 'Never' : <Time at={token.lastUsedAt} />} />
         {token.revokedAt === null ? (
-          <Fact label={token.state === 'expired' ? 'Expired' : 'Expires'} value={token.expiresAt === null ? 'Never' : <Time at={token.expiresAt} precision="date" />} />
+          <Fact
+            label={token.state === 'expired' ? 'Expired' : 'Expires'}
+            value={token.expiresAt === null ? 'Never' : <Time at={token.expiresAt} precision="date" />}
+          />
         ) : (
           <Fact label="Revoked" value={<Time at={token.revokedAt} precision="date" />} />
         )}

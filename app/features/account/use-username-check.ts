@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 
-type Check = { state: 'silent' } | { state: 'free'; name: string } | { state: 'refused'; problem: string; suggestion: string | null }
+type Check =
+  | { state: 'silent' }
+  | { state: 'free'; name: string }
+  | { state: 'refused'; problem: string; suggestion: string | null }
 
 const silent: Check = { state: 'silent' }
 const pauseMs = 350
@@ -17,14 +20,18 @@ export function useUsernameCheck() {
     setCheck(silent)
     const name = typed.trim().toLowerCase()
     if (name.length < 3) return
-    const { signal } = (question.current = new AbortController())
-    setTimeout(() => void answerTo(name, signal).then((answer) => signal.aborted || setCheck(answer)), pauseMs)
+    const control = new AbortController()
+    question.current = control
+    const timer = setTimeout(async () => {
+      const answer = await answerTo(name, control.signal)
+      if (!control.signal.aborted) setCheck(answer)
+    }, pauseMs)
+    control.signal.addEventListener('abort', () => clearTimeout(timer))
   }
   return { check, ask }
 }
 
 async function answerTo(name: string, signal: AbortSignal): Promise<Check> {
-  if (signal.aborted) return silent
   try {
     const { api } = await import('~/lib/api')
     const answer = await api.identity.usernameAvailable.query({ username: name }, { signal })

@@ -248,6 +248,13 @@ describe('e-mail addresses', () => {
     expect(await codeOf(callAs(services, { cookieHeader: cookie }).identity.requestEmailVerification())).toBe('conflict')
   })
 
+  test('the link begins with the house’s own address, whatever the request called it', async () => {
+    await callAs(services, { origin: 'http://evil.example' }).identity.signUp(account)
+    const mail = await db.client.mail.findFirstOrThrow({ where: { toAddress: 'ada@example.org' } })
+    expect(mail.body).toContain('http://localhost:3000/verify-email?token=')
+    expect(mail.body).not.toContain('evil')
+  })
+
   test('a newer link makes the older one void', async () => {
     const { email, cookie } = await makePerson({ services })
     const older = await linkFor(email)

@@ -13,14 +13,13 @@ export async function issueLink(options: {
   userId: string
   email: string
   purpose: OneTimePurpose
-  origin: string
 }): Promise<string> {
-  const { services, tx, userId, email, purpose, origin } = options
+  const { services, tx, userId, email, purpose } = options
   const now = services.clock.now()
   const token = services.random.token(32)
   await tx.oneTimeToken.deleteMany({ where: { userId, purpose } })
   await tx.oneTimeToken.create({
     data: { userId, purpose, email, tokenHash: sha256(token), createdAt: now, expiresAt: new Date(now.getTime() + lifetimeMinutes[purpose] * 60_000) },
   })
-  return `${origin}${paths[purpose]}?token=${token}`
+  return `${services.config.linkOrigin}${paths[purpose]}?token=${token}`
 }

@@ -4,9 +4,9 @@ import { redeemLink } from './redeem-link'
 import { refuseWeakPassword, setPassword } from './set-password'
 import { sha256 } from '../../platform/digest'
 
-type Options = { services: Services; token: string; password: string; origin: string }
+type Options = { services: Services; token: string; password: string }
 
-export async function resetPassword({ services, token, password, origin }: Options): Promise<void> {
+export async function resetPassword({ services, token, password }: Options): Promise<void> {
   const { db, clock, passwords } = services
   // Looked at first without using it up: a password that is refused must not cost the link.
   const owner = await db.client.oneTimeToken.findFirst({
@@ -19,7 +19,7 @@ export async function resetPassword({ services, token, password, origin }: Optio
     const { userId, email } = await redeemLink({ tx, token, purpose: 'reset_password', now: clock.now() })
     const person = await tx.user.findFirst({ where: { id: userId, email }, select: { id: true, email: true, username: true } })
     if (person === null || passwordHash === null) throw new AppError('invalid', { userMessage: 'The address of this account has changed since. Ask for a new link.' })
-    await setPassword({ services, tx, after, person, passwordHash, origin })
+    await setPassword({ services, tx, after, person, passwordHash })
     // Whoever read the mail owns the address.
     await tx.user.updateMany({ where: { id: userId, emailVerifiedAt: null }, data: { emailVerifiedAt: clock.now() } })
   })

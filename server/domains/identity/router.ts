@@ -40,7 +40,7 @@ export const identityRouter = router({
     .input(schema.signUpInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
-      const { userId } = await signUp({ services: ctx.services, origin: ctx.request.origin, input })
+      const { userId } = await signUp({ services: ctx.services, input })
       await ctx.signIn(userId)
       return ok
     }),
@@ -81,7 +81,7 @@ export const identityRouter = router({
     .input(schema.emailInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
-      await requestPasswordReset({ services: ctx.services, origin: ctx.request.origin, ...input })
+      await requestPasswordReset({ services: ctx.services, ...input })
       return ok
     }),
 
@@ -89,7 +89,7 @@ export const identityRouter = router({
     .input(schema.resetPasswordInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
-      await resetPassword({ services: ctx.services, origin: ctx.request.origin, ...input })
+      await resetPassword({ services: ctx.services, ...input })
       return ok
     }),
 
@@ -97,7 +97,7 @@ export const identityRouter = router({
     .input(schema.changePasswordInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
-      await changePassword({ services: ctx.services, user: ctx.me.user, origin: ctx.request.origin, ...input })
+      await changePassword({ services: ctx.services, user: ctx.me.user, ...input })
       await ctx.signIn(ctx.me.user.id)
       return ok
     }),
@@ -109,7 +109,7 @@ export const identityRouter = router({
   })
     .output(schema.done)
     .mutation(async ({ ctx }) => {
-      await requestVerification({ services: ctx.services, user: ctx.me.user, origin: ctx.request.origin })
+      await requestVerification({ services: ctx.services, user: ctx.me.user })
       return ok
     }),
 
@@ -129,7 +129,7 @@ export const identityRouter = router({
     .input(schema.changeEmailInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
-      await requestEmailChange({ services: ctx.services, user: ctx.me.user, origin: ctx.request.origin, ...input })
+      await requestEmailChange({ services: ctx.services, user: ctx.me.user, ...input })
       return ok
     }),
 

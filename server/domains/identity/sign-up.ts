@@ -10,7 +10,6 @@ import type { signUpInput } from './schema'
 
 export type SignUp = {
   services: Services
-  origin: string
   input: z.infer<typeof signUpInput>
   /** For the seed only: nobody signs up with a role. */
   isDemo?: boolean
@@ -18,7 +17,7 @@ export type SignUp = {
 }
 
 /** Person, profile, ledger entry and verification mail: all of them or none. */
-export async function signUp({ services, origin, input, isDemo = false, role = 'learner' }: SignUp): Promise<{ userId: string }> {
+export async function signUp({ services, input, isDemo = false, role = 'learner' }: SignUp): Promise<{ userId: string }> {
   const { db, clock, passwords, ledger, mail } = services
   const problem = judgePassword(input.password, input)
   if (problem !== null) throw new AppError('invalid', { userMessage: problem, fields: { password: problem } })
@@ -52,7 +51,7 @@ export async function signUp({ services, origin, input, isDemo = false, role = '
         timeZone: input.timezone,
       })
       if (!isDemo) {
-        const link = await issueLink({ services, tx, userId, email: input.email, purpose: 'verify_email', origin })
+        const link = await issueLink({ services, tx, userId, email: input.email, purpose: 'verify_email' })
         await mail.send(tx, after, { userId, to: input.email, ...verifyLetter(input.username, link) })
       }
       return { userId }

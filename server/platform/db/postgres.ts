@@ -17,6 +17,8 @@ export async function openPostgres(options: Options): Promise<Database> {
     // Prisma writes times in UTC and without a zone, so the connection has to read them as UTC.
     onConnect: (connection) => connection.query("SET TIME ZONE 'UTC'"),
   })
+  // A connection that breaks while it is being closed has no other listener, and an error without one ends the process.
+  pool.on('connect', (connection) => void connection.on('error', () => undefined))
   const adapter = new PrismaPg(pool, { onPoolError: options.onError, onConnectionError: options.onError, statementNameGenerator: statementNames() })
   const client = new PrismaClient({ adapter })
   return {

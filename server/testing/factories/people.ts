@@ -15,7 +15,7 @@ export async function makePerson({ services, role = 'learner', timezone = 'UTC' 
   made += 1
   const username = `person-${made}-${process.pid}`
   const email = `${username}@example.org`
-  const { userId } = await signUp({ services, origin: 'http://localhost', role, input: { email, username, password: testPassword, timezone, interests: [] } })
+  const { userId } = await signUp({ services, role, input: { email, username, password: testPassword, timezone, interests: [] } })
   return { id: userId, email, username, cookie: await signInCookie(services, userId) }
 }
 

@@ -1,0 +1,18 @@
+import type { EventKind, Payload } from '#server/ledger/event-kinds'
+import type { LedgerEvent } from './ledger-event'
+
+/** Reads a text of the payload. Only names that the kind's payload has can be asked for. */
+type Read<K extends EventKind> = (key: keyof Payload<K> & string) => string
+
+/** One sentence a kind; a kind without one does not compile. */
+const sentences: { [K in EventKind]: (read: Read<K>) => string } = {
+  joined: (read) => `You joined as ${read('username')}.`,
+  title_earned: (read) => `You earned the title ${read('title')}.`,
+}
+
+export function eventWords({ kind, payload }: Pick<LedgerEvent, 'kind' | 'payload'>): string {
+  return sentences[kind]((key: string) => {
+    const text = payload[key]
+    return typeof text === 'string' || typeof text === 'number' ? String(text) : '…'
+  })
+}
