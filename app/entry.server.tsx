@@ -23,7 +23,7 @@ export default async function handleRequest(
 
   const page = { context: { ...context, manifest }, url: request.url, nonce }
   const html = payload.whole ? renderWhole(page, payload.bytes) : null
-  if (html !== null) return compressedResponse(html, { status, headers, encoding })
+  if (html !== null) return compressedResponse(Buffer.from(html), { status, headers, encoding })
 
   const streamed = { ...page, context: { ...page.context, serverHandoffStream: asStream(payload) } }
   const onError = (error: unknown) => {

@@ -43,7 +43,7 @@ export default function ConfirmEmail() {
         renew={{
           to: signedIn ? paths.settings.account : paths.signIn({ next: paths.settings.account }),
           label: signedIn ? 'To the account settings' : 'Sign in',
-          text: 'Your address is as it was. Ask for a new link in your account settings.',
+          text: 'Nothing was changed just now. Your account settings show which address counts, and can send a new link.',
         }}
       />
     </Entrance>

@@ -42,7 +42,7 @@ export default function ResetPassword() {
         renew={{
           to: paths.forgotPassword,
           label: 'Ask for a new link',
-          text: 'Your password is as it was. A new link takes a moment.',
+          text: 'Nothing was changed just now. A new link takes a moment.',
         }}
       >
         <PasswordField

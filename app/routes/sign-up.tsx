@@ -50,7 +50,7 @@ export default function SignUp() {
     <Entrance
       title="Create an account"
       intro="An address, a name and a password. That is all this house needs to keep your work."
-      drawing={<NewTable />}
+      drawing={<NewTable passion={passion} />}
       elsewhere={
         <p>
           You have an account? <Link to={paths.signIn({ next })}>Sign in</Link>

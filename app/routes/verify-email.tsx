@@ -48,12 +48,14 @@ export default function VerifyEmail() {
 }
 
 function wayOn({ signedIn, verified }: { signedIn: boolean; verified: boolean }) {
-  if (verified)
+  if (verified) {
     return {
       to: paths.home,
       label: 'Go home',
-      text: 'The address of your account is confirmed already, so there is nothing left to do.',
+      text: 'The address of your account is confirmed. There is nothing left to do.',
+      needless: true,
     }
+  }
   const text = 'Your account settings have a button that sends a new link to your address.'
   if (signedIn) return { to: paths.settings.account, label: 'To the account settings', text }
   return { to: paths.signIn({ next: paths.settings.account }), label: 'Sign in', text: `${text} Sign in to get there.` }

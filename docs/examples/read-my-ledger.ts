@@ -4,16 +4,15 @@
 //
 // The token needs the scopes profile:read, profile:write and ledger:read.
 import { createTRPCClient, httpBatchLink, isTRPCClientError } from '@trpc/client'
-import type { AppRouter } from './guildhall.js'
+import type { AppRouter } from './guildhall'
 
 const { GUILDHALL_URL: url = 'http://localhost:3000', GUILDHALL_TOKEN: token = '' } = process.env
-const interest = process.argv[2] ?? 'night trains'
 
 const guildhall = createTRPCClient<AppRouter>({
   links: [httpBatchLink({ url: `${url}/api/trpc`, headers: { authorization: `Bearer ${token}` } })],
 })
 
-try {
+async function addInterest(interest: string) {
   // Asked for in the same moment, the two travel in one request.
   const [profile, ledger] = await Promise.all([
     guildhall.identity.profile.query(),
@@ -22,11 +21,14 @@ try {
 
   const interests = [...new Set([...profile.interests, interest])]
   await guildhall.identity.saveProfile.mutate({ ...profile, interests })
-  console.log(`${profile.username} loves ${interests.join(', ')}`)
 
+  console.log(`${profile.username} loves ${interests.join(', ')}`)
   for (const event of ledger.events) console.log(event.localDay, event.kind, event.payload)
-} catch (error) {
-  if (!isTRPCClientError<AppRouter>(error) || !error.data) throw error
-  console.error(error.data.code, error.message, error.data.fields ?? '')
-  process.exitCode = 1
 }
+
+addInterest(process.argv[2] ?? 'night trains').catch((error: unknown) => {
+  if (!isTRPCClientError<AppRouter>(error)) throw error
+  // No `data`: the answer did not come from the house, or none came.
+  console.error(error.data?.code ?? 'no answer', error.message, error.data?.fields ?? '')
+  process.exitCode = 1
+})

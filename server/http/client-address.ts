@@ -33,7 +33,7 @@ export function plainAddress(text: string): string | null {
 
 /** What limits count by. One household or server gets a whole IPv6 /64, so a limit by address would limit nobody. */
 export function networkOf(address: string): string {
-  if (!isIPv6(address)) return address
+  if (!address.includes(':')) return address
   const [head = '', tail] = address.split('::')
   const front = groups(head)
   const missing = tail === undefined ? 0 : 8 - front.length - groups(tail).length

@@ -65,7 +65,7 @@ describe('every answer', () => {
     const answers = [await fetch(`${origin}/`), await fetch(`${origin}/`), await fetch(`${origin}/api/trpc/x`), await fetch(`${origin}/healthz`)]
     for (const { headers } of answers) {
       expect(headers.get('content-security-policy')).toMatch(
-        /^default-src 'self'; script-src 'nonce-([\w-]{22})' 'strict-dynamic'; style-src 'self' 'nonce-\1'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
+        /^default-src 'self'; script-src 'nonce-([\w-]{36})' 'strict-dynamic'; style-src 'self' 'nonce-\1'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
       )
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')

@@ -79,7 +79,7 @@ async function preparePostgres(project: TestProject, migrations: Migration[], ur
 async function dropDatabases(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT datname AS name FROM pg_database WHERE starts_with(datname, 'guildhall_test_') AND NOT EXISTS
-       (SELECT 1 FROM pg_stat_activity WHERE application_name <> '' AND starts_with(datname, application_name || '_'))`,
+       (SELECT 1 FROM pg_stat_activity WHERE application_name <> '' AND starts_with(pg_database.datname, application_name || '_'))`,
   )
   for (const { name } of rows) await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`)
 }

@@ -20,8 +20,12 @@ export function DoorPlan() {
   )
 }
 
-/** The first lines of a new room: inked walls, the rest still dashed. */
-export function NewTable() {
+const longestLabel = 26
+
+/** The first lines of a new room: inked walls, the rest still dashed. It is measured for what the person brings along. */
+export function NewTable({ passion }: { passion: string }) {
+  const letters = Array.from(passion)
+  const label = letters.length > longestLabel ? `${letters.slice(0, longestLabel).join('')}…` : passion
   return (
     <>
       <path className="pen pen-quiet pen-dashed" d="M20 24h200v112H20z" />
@@ -32,7 +36,7 @@ export function NewTable() {
       <path className="pen" d="M126 74l18-26 6 4-18 26-8 5z" />
       <path className="pen pen-quiet" d="M20 152h200M20 148v8M220 148v8" />
       <text className="lettering" x="120" y="166" textAnchor="middle">
-        room to grow
+        {label === '' ? 'room to grow' : `room for ${label}`}
       </text>
       <circle cx="110" cy="128" r="7" className="pen pen-dashed" />
     </>

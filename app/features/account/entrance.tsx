@@ -23,7 +23,7 @@ export function Entrance({ title, intro, drawing, children, elsewhere }: Entranc
         ) : null}
       </div>
       <div className="drafting-grid hidden place-items-center self-start rounded border border-rule p-8 md:grid">
-        <svg viewBox="0 0 240 176" className="w-full max-w-96" aria-hidden="true">
+        <svg viewBox="0 0 240 176" className="w-full max-w-[28rem]" aria-hidden="true">
           {drawing}
         </svg>
       </div>

@@ -5,6 +5,8 @@ import { FormError } from '~/components/ui/form-error'
 import { SubmitButton } from '~/components/ui/submit-button'
 import type { FormAnswer } from '~/lib/forms'
 
+const cutOff = 'This link was cut off on its way: the part that proves it is yours is missing.'
+
 type LinkFormProps = {
   /** Whether the address brought a token along. */
   complete: boolean
@@ -12,8 +14,8 @@ type LinkFormProps = {
   button: string
   /** What the link is good for, if it asks for more than the button. */
   children?: ReactNode
-  /** Where to get a new link. */
-  renew: { to: string; label: string; text: ReactNode }
+  /** Where to get a new link; or where to go if there is no need for one, and then it is no mishap either. */
+  renew: { to: string; label: string; text: ReactNode; needless?: boolean }
 }
 
 /**
@@ -35,9 +37,7 @@ export function LinkForm({ complete, answer, button, children, renew }: LinkForm
   }
   return (
     <div className="grid gap-6">
-      <FormError
-        message={answer?.message ?? 'This link was cut off on its way: the part that proves it is yours is missing.'}
-      />
+      {renew.needless ? null : <FormError message={answer?.message ?? cutOff} />}
       <p>{renew.text}</p>
       <div>
         <ButtonLink variant="primary" to={renew.to}>

@@ -8,6 +8,9 @@ import type { FormAnswer } from '~/lib/forms'
 const mostBytes = 1_048_576
 const tooLarge = 'This picture is larger than 1 MB. Choose a smaller one.'
 
+const fileButton =
+  '[&_::file-selector-button]:mr-3 [&_::file-selector-button]:cursor-pointer [&_::file-selector-button]:underline'
+
 type PictureFormProps = { avatarUrl: string | null; answer: FormAnswer | undefined }
 
 /** With scripts the picture is shown before it is sent, and one that is too large isn't sent at all. */
@@ -26,15 +29,16 @@ export function PictureForm({ avatarUrl, answer }: PictureFormProps) {
 
   const error = problem ?? answer?.fields.picture
   return (
-    <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
+    <div className="flex max-w-form flex-wrap items-start gap-x-6 gap-y-4">
       <Portrait url={preview ?? avatarUrl} />
-      <div className="grid min-w-0 grow basis-72 gap-4">
-        <Form method="post" encType="multipart/form-data" className="grid max-w-form gap-4">
+      <div className="grid min-w-0 grow basis-64 gap-4">
+        <Form method="post" encType="multipart/form-data" className="grid gap-4">
           <FormError message={answer?.message} fields={answer?.fields} />
           <Field
             label="Picture"
             name="picture"
             type="file"
+            className={fileButton}
             required
             accept="image/png,image/jpeg,image/webp,image/gif"
             hint="PNG, JPEG, WebP or GIF, at most 1 MB. A square one fits best."

@@ -42,7 +42,7 @@ export function ProfileForm({ profile, zones, answer }: ProfileFormProps) {
         <Field label="First name" optional autoComplete="given-name" maxLength={100} {...bind('firstName')} />
         <Field label="Last name" optional autoComplete="family-name" maxLength={100} {...bind('lastName')} />
       </div>
-      <TextAreaField label="About you" optional rows={5} maxLength={2000} {...bind('bio')} />
+      <TextAreaField label="About you" optional rows={4} maxLength={2000} {...bind('bio')} />
       <Field label="Where you are" optional autoComplete="address-level2" maxLength={200} {...bind('location')} />
       <Field
         label="Website"
@@ -56,14 +56,14 @@ export function ProfileForm({ profile, zones, answer }: ProfileFormProps) {
       <TextAreaField
         label="What you love"
         optional
-        rows={4}
+        rows={3}
         hint="One a line, at most 20. Your courses are drawn from these."
         {...bind('interests')}
       />
       <TextAreaField
         label="What you want to learn"
         optional
-        rows={4}
+        rows={3}
         hint="One goal a line, at most 10."
         {...bind('learningGoals')}
       />

@@ -41,7 +41,7 @@ function Device({ row }: { row: SessionRow }) {
 
 function EndSession({ row }: { row: SessionRow }) {
   return (
-    <Form method="post">
+    <Form method="post" className="sm:-my-1">
       <input type="hidden" name="intent" value="one" />
       <SubmitButton size="small" name="id" value={row.id}>
         {row.current ? 'Sign out' : 'End'}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Badge } from '~/components/ui/badge'
+import { buttonStyle } from '~/components/ui/button-style'
 import { ConfirmForm } from '~/components/ui/confirm-form'
 import { type State, StateMark } from '~/components/ui/state-mark'
 import { Time } from '~/components/ui/time'
@@ -22,9 +23,30 @@ const marks: Record<TokenState, { state: State; word: string }> = {
   revoked: { state: 'neutral', word: 'Revoked' },
 }
 
+/** Those that open nothing any more are folded away: they only matter to who looks back. */
 export function TokenList({ tokens }: { tokens: readonly TokenRow[] }) {
+  const active = tokens.filter((token) => token.state === 'active')
+  const spent = tokens.filter((token) => token.state !== 'active')
   return (
-    <ul className="grid gap-4">
+    <div className="grid gap-4">
+      <Tokens tokens={active} />
+      {spent.length > 0 ? (
+        <details>
+          <summary className={buttonStyle('quiet', 'small', 'w-fit')}>
+            {spent.length === 1 ? 'One that is revoked or expired' : `${spent.length} that are revoked or expired`}
+          </summary>
+          <div className="mt-4">
+            <Tokens tokens={spent} />
+          </div>
+        </details>
+      ) : null}
+    </div>
+  )
+}
+
+function Tokens({ tokens }: { tokens: readonly TokenRow[] }) {
+  return (
+    <ul className="grid gap-4 empty:hidden">
       {tokens.map((token) => (
         <li key={token.id} className="rounded border border-rule bg-sheet px-5 py-4">
           <Token token={token} />

@@ -11,18 +11,18 @@ const worthCompressing = 1400 // bytes; less fits in one packet either way
  * cookies are not reflected, and a token that is shown once comes as the answer to a form, which no other site can send.
  */
 export function compressedResponse(
-  body: string | Buffer<ArrayBuffer>,
+  bytes: Buffer<ArrayBuffer>,
   init: { status: number; headers: Headers; encoding: Encoding | null },
 ): Response {
   const { status, headers, encoding } = init
   headers.append('vary', 'accept-encoding')
-  if (encoding === null || body.length < worthCompressing) return new Response(body, { status, headers })
+  if (encoding === null || bytes.length < worthCompressing) return new Response(bytes, { status, headers })
   headers.set('content-encoding', encoding)
-  return new Response(compress(body, encoding), { status, headers })
+  return new Response(compress(bytes, encoding), { status, headers })
 }
 
-function compress(body: string | Buffer, encoding: Encoding) {
-  if (encoding === 'gzip') return gzipSync(body)
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
-  return brotliCompressSync(body, { params })
+function compress(bytes: Buffer, encoding: Encoding) {
+  if (encoding === 'gzip') return gzipSync(bytes)
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  return brotliCompressSync(bytes, { params })
 }

@@ -251,7 +251,7 @@ CREATE INDEX "learning_events_cause_id_idx" ON "learning_events"("cause_id");
 CREATE UNIQUE INDEX "jobs_dedupe_key_key" ON "jobs"("dedupe_key");
 
 -- CreateIndex
-CREATE INDEX "jobs_ready" ON "jobs"("queue", "run_at", "id") WHERE (done_at IS NULL AND failed_at IS NULL);
+CREATE INDEX "jobs_ready" ON "jobs"("run_at", "id") WHERE (done_at IS NULL AND failed_at IS NULL);
 
 -- CreateIndex
 CREATE INDEX "rate_limits_free_at_idx" ON "rate_limits"("free_at");

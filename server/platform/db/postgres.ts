@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../generated/prisma/client'
 import { type Database, DatabaseUnavailable } from './database'
+import { createListener } from './listener'
 import { runTransaction } from './transaction'
 
 type Options = { url: string; directUrl: string; poolSize: number; onError: (error: unknown) => void }
@@ -21,16 +22,18 @@ export async function openPostgres(options: Options): Promise<Database> {
   pool.on('connect', (connection) => void connection.on('error', () => undefined))
   const adapter = new PrismaPg(pool, { onPoolError: options.onError, onConnectionError: options.onError, statementNameGenerator: statementNames() })
   const client = new PrismaClient({ adapter })
+  const listener = createListener({ url: options.directUrl, onError: options.onError })
   return {
     kind: 'postgresql',
     client,
     transaction: (work) => runTransaction(client, work, options.onError),
-    listen: (channel, onPayload, onGap) => listen(options, channel, onPayload, onGap ?? (() => undefined)),
+    listen: (channel, onPayload, onGap = () => undefined) => listener.listen(channel, onPayload, onGap),
     notify: async (channel, payload) => {
       await pool.query('SELECT pg_notify($1, $2)', [channel, payload])
     },
     script: (sql) => runScript(options.directUrl, sql),
     close: async () => {
+      await listener.close()
       await client.$disconnect()
       await pool.end()
     },
@@ -47,38 +50,6 @@ function statementNames(limit = 500) {
     const name = `g${names.size}`
     names.set(sql, name)
     return name
-  }
-}
-
-/** A connection of its own, opened again when it breaks. */
-async function listen(options: Options, channel: string, onPayload: (payload: string) => void, onGap: () => void) {
-  let current: pg.Client | undefined
-  let stopped = false
-  const connect = async (): Promise<void> => {
-    const client = new pg.Client({ connectionString: options.directUrl, keepAlive: true })
-    client.on('notification', (message) => onPayload(message.payload ?? ''))
-    client.on('error', options.onError)
-    client.on('end', () => {
-      if (!stopped && current === client) retry()
-    })
-    await client.connect()
-    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`)
-    current = client
-    if (stopped) await client.end()
-  }
-  const retry = () => {
-    setTimeout(() => {
-      if (stopped) return
-      connect().then(onGap, (error: unknown) => {
-        options.onError(error)
-        retry()
-      })
-    }, 1_000).unref()
-  }
-  await connect()
-  return async () => {
-    stopped = true
-    await current?.end()
   }
 }
 
