@@ -1,7 +1,7 @@
 import type { AppLoadContext, EntryContext, HandleDataRequestFunction, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse } from '@remix-run/react'
 import { compressedResponse } from '~/lib/render/compressed-response'
-import { type Payload, drainPayload } from '~/lib/render/drain-payload'
+import { drainPayload, type Payload } from '~/lib/render/drain-payload'
 import { matchedManifest } from '~/lib/render/matched-manifest'
 import { renderWhole } from '~/lib/render/render-whole'
 import { streamPage } from '~/lib/render/stream-page'
@@ -18,7 +18,10 @@ export default async function handleRequest(
   { nonce, encoding, log }: AppLoadContext,
 ): Promise<Response> {
   headers.set('content-type', 'text/html; charset=utf-8')
-  const manifest = matchedManifest(context.manifest, context.staticHandlerContext.matches.map((match) => match.route.id))
+  const manifest = matchedManifest(
+    context.manifest,
+    context.staticHandlerContext.matches.map((match) => match.route.id),
+  )
   const payload = await drainPayload(context.serverHandoffStream ?? noData())
 
   const page = { context: { ...context, manifest }, url: request.url, nonce }
@@ -38,7 +41,8 @@ export const handleDataRequest: HandleDataRequestFunction = async (response, { c
   if (response.body === null) return response
   const { status, headers } = response
   const payload = await drainPayload(response.body)
-  if (payload.whole) return compressedResponse(payload.bytes, { status, headers: new Headers(headers), encoding: context.encoding })
+  if (payload.whole)
+    return compressedResponse(payload.bytes, { status, headers: new Headers(headers), encoding: context.encoding })
   return new Response(payload.stream, { status, headers })
 }
 

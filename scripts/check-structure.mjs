@@ -7,6 +7,7 @@ import { tableOwners } from './table-owners.mjs'
 await runCommand(async () => {
   const { files, problems } = checkStructure(projectRoot, tableOwners)
   for (const problem of problems) console.error(`${describeProblem(problem)}\n`)
-  if (problems.length > 0) throw new Failure(`The structure is broken in ${problems.length} ${problems.length === 1 ? 'place' : 'places'}.`)
+  if (problems.length > 0)
+    throw new Failure(`The structure is broken in ${problems.length} ${problems.length === 1 ? 'place' : 'places'}.`)
   console.log(`${files} files are where they belong.`)
 })

@@ -1,17 +1,30 @@
-import { check, countTests } from './tally.mjs'
 import { nodeTool, runQuietly } from './run-tool.mjs'
+import { check, countTests } from './tally.mjs'
 
 /** @typedef {import('./tally.mjs').Counts} Counts */
 
 /** What can be known without running anything of the project. Each has its own command, to be run alone. */
 const staticChecks = [
   { title: 'Types (npx tsc)', command: nodeTool('typescript/bin/tsc') },
-  { title: 'Lint and format (npx biome check; npm run format mends most)', command: nodeTool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  {
+    title: 'Lint and format (npx biome check; npm run format mends most)',
+    command: nodeTool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+  },
   { title: 'Structure (node scripts/check-structure.mjs)', command: [process.execPath, 'scripts/check-structure.mjs'] },
   { title: 'Unused code (npx knip)', command: nodeTool('knip/bin/knip.js', '--no-progress') },
   {
     title: 'Migrations lead to the schema (npm run prisma -- migrate diff)',
-    command: [process.execPath, 'scripts/prisma.mjs', 'migrate', 'diff', '--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema', '--exit-code'],
+    command: [
+      process.execPath,
+      'scripts/prisma.mjs',
+      'migrate',
+      'diff',
+      '--from-migrations',
+      'prisma/migrations',
+      '--to-schema',
+      'prisma/schema',
+      '--exit-code',
+    ],
   },
 ]
 
@@ -24,13 +37,21 @@ export async function runStaticChecks() {
 
 /**
  * @param {('unit' | 'database' | 'process')[]} projects of vitest.config.ts
- * @param {Record<string, string | undefined>} [env]
+ * @param {{ env?: Record<string, string | undefined>, below?: string[] }} [options] `below`: only files whose path has one of these in it
  */
-export function runVitest(projects, env = {}) {
+export function runVitest(projects, { env, below = [] } = {}) {
   return countTests(
     `${projects.join(', ')} tests`,
     (file) => ({
-      command: nodeTool('vitest/vitest.mjs', 'run', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
+      command: nodeTool(
+        'vitest/vitest.mjs',
+        'run',
+        ...projects.flatMap((name) => ['--project', name]),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+        ...below,
+      ),
       env,
     }),
     countVitest,
@@ -43,7 +64,9 @@ export function runVitest(projects, env = {}) {
  */
 export function countVitest({ testResults }) {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status))
-  const unloadable = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'))
+  const unloadable = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  )
   const passed = tests.filter((status) => status === 'passed').length
   const failed = tests.filter((status) => status === 'failed').length
   return { passed, failed: failed + unloadable.length, skipped: tests.length - passed - failed }
@@ -52,7 +75,10 @@ export function countVitest({ testResults }) {
 export function runPlaywright() {
   return countTests(
     'browser tests',
-    (file) => ({ command: nodeTool('@playwright/test/cli.js', 'test', '--reporter=list,json'), env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
+    (file) => ({
+      command: nodeTool('@playwright/test/cli.js', 'test', '--reporter=list,json'),
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    }),
     countPlaywright,
   )
 }

@@ -6,7 +6,10 @@ const parts = 2
 const [file = ''] = process.argv.slice(2)
 
 /** @type {import('./tally.mjs').Counts[]} */
-const counts = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line))
+const counts = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line))
 const missing = Array(Math.max(0, parts - counts.length)).fill(oneFailed)
 
 conclude(sum([...counts, ...missing]))

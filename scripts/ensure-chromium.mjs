@@ -29,5 +29,8 @@ async function installPackage() {
 
 /** @param {string} detail */
 function noBrowser(detail) {
-  return new Failure('The browser tests need Chromium, and it could not be installed. Install it (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.', detail)
+  return new Failure(
+    'The browser tests need Chromium, and it could not be installed. Install it (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.',
+    detail,
+  )
 }

@@ -15,16 +15,21 @@ export class Failure extends Error {
  * Runs a command; what it can't do becomes a line and exit code 1, never a stack trace. Other errors are bugs and keep theirs.
  *
  * @param {() => Promise<void>} command
- * @param {() => void} [onFailure]
+ * @param {() => void} [afterwards] has the last word when it failed
  */
-export async function runCommand(command, onFailure) {
+export async function runCommand(command, afterwards) {
   try {
     await command()
   } catch (error) {
     process.exitCode = 1
-    onFailure?.()
-    if (!(error instanceof Failure)) throw error
-    if (error.detail !== '') console.error(error.detail)
-    console.error(error.message)
+    report(error)
+    afterwards?.()
   }
+}
+
+/** @param {unknown} error */
+export function report(error) {
+  if (!(error instanceof Failure)) return console.error(error)
+  if (error.detail !== '') console.error(error.detail)
+  console.error(error.message)
 }

@@ -7,7 +7,11 @@ let machine
 
 /** Where a process id means something: one boot of one machine, and there one namespace of process ids (a container). */
 export function thisMachine() {
-  machine ??= [hostname(), attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()), attempt(() => readlinkSync('/proc/self/ns/pid'))].join(' ')
+  machine ??= [
+    hostname(),
+    attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+    attempt(() => readlinkSync('/proc/self/ns/pid')),
+  ].join(' ')
   return machine
 }
 
@@ -37,7 +41,9 @@ function linuxProcessStart(pid) {
 function unixProcessStart(pid) {
   // The zone and the language change how `ps` writes a time, and both sides must write it alike.
   const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C' }
-  const line = attempt(() => execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe', env }))
+  const line = attempt(() =>
+    execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe', env }),
+  )
   const [state = '', ...words] = line.trim().split(/\s+/)
   return state.startsWith('Z') ? null : words.join(' ')
 }

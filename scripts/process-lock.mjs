@@ -217,7 +217,10 @@ async function sweep(path, self) {
 
 /** @param {string} file */
 async function ageOf(file) {
-  return stat(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0)
+  return stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  )
 }
 
 /**

@@ -32,7 +32,9 @@ const contender = `
 
 function startContender() {
   const module = new URL('./process-lock.mjs', import.meta.url).href
-  const child = spawn(process.execPath, ['--input-type=module', '-e', contender, module, path], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', contender, module, path], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   children.push(child)
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const nextLine = async () => String((await lines.next()).value)
@@ -98,7 +100,7 @@ describe('a holder that is gone', () => {
     expect(await holderOf(acquireLock(path, { purpose: 'next' }))).toBeNull()
   })
 
-  test('a lock without content (power cut) is nobody\'s', async () => {
+  test("a lock without content (power cut) is nobody's", async () => {
     writeFileSync(path, '')
     expect(await holderOf(acquireLock(path, { purpose: 'next' }))).toBeNull()
   })
@@ -126,7 +128,15 @@ describe('a holder that is gone', () => {
 
 describe('a holder on another machine', () => {
   const fromElsewhere = (secondsSilent: number) => {
-    const holder = { id: 'x', pid: 7, host: 'elsewhere', machine: 'elsewhere', processStart: '1', startedAt: '2020-01-02T03:04:05Z', purpose: 'npm start' }
+    const holder = {
+      id: 'x',
+      pid: 7,
+      host: 'elsewhere',
+      machine: 'elsewhere',
+      processStart: '1',
+      startedAt: '2020-01-02T03:04:05Z',
+      purpose: 'npm start',
+    }
     writeFileSync(path, JSON.stringify(holder))
     const last = Date.now() / 1000 - secondsSilent
     utimesSync(path, last, last)
@@ -135,7 +145,9 @@ describe('a holder on another machine', () => {
   test('counts as alive while it gives signs of life', async () => {
     fromElsewhere(30)
     const holder = await holderOf(acquireLock(path, { purpose: 'next' }))
-    expect(holder && describeHolder(holder)).toMatch(/^process 7 on elsewhere \(npm start, since 2020-01-02 \d\d:\d\d\)$/)
+    expect(holder && describeHolder(holder)).toMatch(
+      /^process 7 on elsewhere \(npm start, since 2020-01-02 \d\d:\d\d\)$/,
+    )
   })
 
   test('counts as gone after a minute of silence', async () => {

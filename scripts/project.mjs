@@ -19,7 +19,11 @@ export function hashOf(paths, wanted = () => true) {
   const hash = createHash('sha256')
   for (const path of paths) {
     for (const file of filesIn(path)) {
-      if (wanted(file)) hash.update(`${file}\0`).update(readFileSync(inProject(file))).update('\0')
+      if (wanted(file))
+        hash
+          .update(`${file}\0`)
+          .update(readFileSync(inProject(file)))
+          .update('\0')
     }
   }
   return hash.digest('hex')

@@ -24,7 +24,10 @@ export async function runQuietly(command, { env = {}, explain } = {}) {
   const code = await ended(child)
   if (code === 0) return
   const tail = output.trim().split('\n').slice(-tailLines).join('\n')
-  throw new Failure(explain?.(output) ?? `${toolName(command)} failed with exit code ${code}; the end of its output is above.`, tail)
+  throw new Failure(
+    explain?.(output) ?? `${toolName(command)} failed with exit code ${code}; the end of its output is above.`,
+    tail,
+  )
 }
 
 /**
@@ -78,7 +81,11 @@ function ended(child) {
 
 /** @param {string[]} command */
 function toolName(command) {
-  return command.slice(0, 3).map((part) => part.split(/[\\/]/).at(-1)).filter((part) => part !== 'node').join(' ')
+  return command
+    .slice(0, 3)
+    .map((part) => part.split(/[\\/]/).at(-1))
+    .filter((part) => part !== 'node')
+    .join(' ')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Failure } from './failure.mjs'
+import { report } from './failure.mjs'
 import { show } from './prepare/prepare.mjs'
 import { runOpenly } from './run-tool.mjs'
 
@@ -14,11 +14,14 @@ export const oneFailed = { ...nothing, failed: 1 }
 
 /** @param {Counts[]} parts */
 export function sum(parts) {
-  return parts.reduce((total, part) => ({
-    passed: total.passed + part.passed,
-    failed: total.failed + part.failed,
-    skipped: total.skipped + part.skipped,
-  }), nothing)
+  return parts.reduce(
+    (total, part) => ({
+      passed: total.passed + part.passed,
+      failed: total.failed + part.failed,
+      skipped: total.skipped + part.skipped,
+    }),
+    nothing,
+  )
 }
 
 /** @param {Counts} counts */
@@ -38,9 +41,7 @@ export async function check(title, run) {
     await show(title, run)
     return { ...nothing, passed: 1 }
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    if (error.detail !== '') console.error(error.detail)
-    console.error(error.message)
+    report(error)
     return oneFailed
   }
 }

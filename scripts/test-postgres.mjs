@@ -1,4 +1,4 @@
-// The database tests once more, on PostgreSQL: TEST_DATABASE_URL, or a server on this machine.
+// What touches a database once more, on PostgreSQL: TEST_DATABASE_URL, or a server on this machine.
 import './node-version.mjs'
 import { runVitest } from './checks.mjs'
 import { Failure, runCommand } from './failure.mjs'
@@ -9,9 +9,9 @@ const url = process.env.TEST_DATABASE_URL || 'postgresql://postgres@127.0.0.1:54
 
 await runCommand(
   async () => {
-    await prepare(['install', 'generate'], 'the tests on PostgreSQL')
+    await prepare(['install', 'generate', 'build'], 'the tests on PostgreSQL')
     await connectOnce()
-    conclude(await runVitest(['database'], { TEST_DATABASE_URL: url }))
+    conclude(await runVitest(['database', 'process'], { env: { TEST_DATABASE_URL: url }, below: ['server/'] }))
   },
   () => conclude(oneFailed),
 )

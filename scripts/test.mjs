@@ -1,8 +1,8 @@
 // `npm test`: everything.
 import './node-version.mjs'
 import { runPlaywright, runStaticChecks, runVitest } from './checks.mjs'
-import { runCommand } from './failure.mjs'
 import { ensureChromium } from './ensure-chromium.mjs'
+import { runCommand } from './failure.mjs'
 import { prepare } from './prepare/prepare.mjs'
 import { check, conclude, oneFailed, sum } from './tally.mjs'
 

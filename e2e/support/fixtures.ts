@@ -3,12 +3,15 @@ import { expectAccessible } from './accessibility'
 import { type Newcomer, newcomer, signUp } from './people'
 import { expectNoSidewaysScroll } from './sideways-scroll'
 
+/** Playwright's way: what a test needs comes from one file. */
+export { expect } from '@playwright/test'
+
 type Fixtures = {
   /** Not signed up yet. */
   newcomer: Newcomer
   /** Signed up, and signed in in `page`. */
   person: Newcomer
-  /** What every page has to stand: axe in both themes, and no scrolling sideways on a narrow phone. */
+  /** What every page has to stand: axe in both themes, and no scrolling sideways on a narrow phone. Not for tests with scripts off. */
   expectSound: (page: Page) => Promise<void>
 }
 
@@ -38,5 +41,3 @@ function ownAddress(worker: number): string {
   tests += 1
   return `198.18.${worker % 256}.${tests % 256}`
 }
-
-export { expect } from '@playwright/test'

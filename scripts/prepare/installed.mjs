@@ -15,14 +15,19 @@ import { inProject, readJson } from '../project.mjs'
 export function isInstalled() {
   const installed = lockedPackages('node_modules/.package-lock.json')
   const wanted = lockedPackages('package-lock.json')
-  return installed !== null && wanted !== null && sameInstall(wanted, installed) && Object.keys(installed).every((path) => existsSync(inProject(path, 'package.json')))
+  return (
+    installed !== null &&
+    wanted !== null &&
+    agrees(wanted, installed) &&
+    Object.keys(installed).every((path) => existsSync(inProject(path, 'package.json')))
+  )
 }
 
 /**
  * @param {Lockfile} wanted
  * @param {Lockfile} installed
  */
-function sameInstall(wanted, installed) {
+export function agrees(wanted, installed) {
   const complete = Object.entries(wanted).every(([path, entry]) => {
     const present = installed[path]
     // npm leaves out optional packages for other platforms.

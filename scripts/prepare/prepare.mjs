@@ -40,7 +40,8 @@ async function takeTurn(names, purpose) {
       return await acquireLock(inProject('build', 'prepare.lock'), { purpose })
     } catch (error) {
       if (!(error instanceof LockHeldError)) throw error
-      if (error.holder.id !== waitingFor) console.error(`Waiting for ${describeHolder(error.holder)}, which prepares this checkout`)
+      if (error.holder.id !== waitingFor)
+        console.error(`Waiting for ${describeHolder(error.holder)}, which prepares this checkout`)
       waitingFor = error.holder.id
       await sleep(300)
       if (allCurrent(names)) return undefined

@@ -19,7 +19,10 @@ export const steps = {
   install: {
     title: 'Installing packages',
     isCurrent: isInstalled,
-    run: () => runQuietly([...npm(), 'ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], { explain: explainInstall }),
+    run: () =>
+      runQuietly([...npm(), 'ci', '--ignore-scripts', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'], {
+        explain: explainInstall,
+      }),
   },
   generate: {
     title: 'Generating the database client',
@@ -62,8 +65,20 @@ function generateInputs() {
 
 function buildInputs() {
   const configuration = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'remix.config.js']
-  const sources = ['app', 'server', 'content', 'public', 'prisma/seed', 'scripts/process-lock.mjs', 'scripts/process-identity.mjs', 'scripts/prepare/steps.mjs']
-  return hashOf([...configuration, ...sources], (path) => !/\.test\.tsx?$/.test(path) && !path.startsWith('server/testing/'))
+  const sources = [
+    'app',
+    'server',
+    'content',
+    'public',
+    'prisma/seed',
+    'scripts/process-lock.mjs',
+    'scripts/process-identity.mjs',
+    'scripts/prepare/steps.mjs',
+  ]
+  return hashOf(
+    [...configuration, ...sources],
+    (path) => !/\.test\.tsx?$/.test(path) && !path.startsWith('server/testing/'),
+  )
 }
 
 /** The npm that called us, else the one on the PATH. Other package managers do not read its lockfile. */
@@ -73,13 +88,17 @@ function npm() {
 }
 
 /** @param {string} output */
-function explainInstall(output) {
-  const registry = /registry\s*=\s*(\S+)/.exec(existsSync(inProject('.npmrc')) ? readFileSync(inProject('.npmrc'), 'utf8') : '')?.[1]
+export function explainInstall(output) {
+  const registry = /registry\s*=\s*(\S+)/.exec(
+    existsSync(inProject('.npmrc')) ? readFileSync(inProject('.npmrc'), 'utf8') : '',
+  )?.[1]
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/.test(output)) {
     return `The packages could not be downloaded: the npm registry${registry === undefined ? '' : ` ${registry}`} cannot be reached. Check the connection (or a proxy: npm config get proxy) and run this again.`
   }
-  if (/EUSAGE/.test(output)) return 'package.json and package-lock.json do not match. Restore package-lock.json, or run: npm install'
-  if (/EINTEGRITY/.test(output)) return 'A downloaded package is not the one in package-lock.json. Clear the cache (npm cache clean --force) and run this again.'
+  if (/EUSAGE/.test(output))
+    return 'package.json and package-lock.json do not match. Restore package-lock.json, or run: npm install'
+  if (/EINTEGRITY/.test(output))
+    return 'A downloaded package is not the one in package-lock.json. Clear the cache (npm cache clean --force) and run this again.'
   if (/ENOSPC/.test(output)) return 'The disk is full: the packages need about 900 MB.'
   return 'npm ci failed; the end of its output is above. Mend what it names and run this again.'
 }

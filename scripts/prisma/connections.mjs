@@ -37,7 +37,9 @@ async function planEmbedded() {
 async function embeddedAdapter(database) {
   const adapter = await new PrismaPGlite(database).connect()
   // Its own does not wait for the script, so that an error in it would be nobody's.
-  return Object.assign(adapter, { executeScript: async (/** @type {string} */ script) => void (await database.exec(script)) })
+  return Object.assign(adapter, {
+    executeScript: async (/** @type {string} */ script) => void (await database.exec(script)),
+  })
 }
 
 /** @param {string} url */
@@ -51,7 +53,12 @@ function planServer(url) {
       executeScript: (/** @type {string} */ script) => runSql(url, script),
       queryRaw: async (/** @type {import('@prisma/driver-adapter-utils').SqlQuery} */ query) => {
         const result = await queryRaw(query)
-        return { ...result, columnTypes: result.columnTypes.map((type) => (type === ColumnTypeEnum.CharacterArray ? ColumnTypeEnum.Character : type)) }
+        return {
+          ...result,
+          columnTypes: result.columnTypes.map((type) =>
+            type === ColumnTypeEnum.CharacterArray ? ColumnTypeEnum.Character : type,
+          ),
+        }
       },
     })
   }
@@ -73,7 +80,13 @@ function keepCatalogTypes() {
   const charArray = 1002
   const text = 25
   const textArray = 1009
-  const replacements = new Map([[char, charArray], [24, text], [194, text], [2205, text], [1003, textArray]])
+  const replacements = new Map([
+    [char, charArray],
+    [24, text],
+    [194, text],
+    [2205, text],
+    [1003, textArray],
+  ])
   /** @typedef {{ fields: { dataTypeID: number }[], addFields(fields: unknown): void }} Result the types leave the method out */
   const prototype = /** @type {Result} */ (/** @type {unknown} */ (pg.Result.prototype))
   const { addFields } = prototype

@@ -22,7 +22,11 @@ export async function databaseCommand(command, url) {
     const missing = error instanceof pg.DatabaseError && error.code === noSuchDatabase
     const why = error instanceof Error ? error.message : String(error)
     const message = missing ? `Database \`${name}\` does not exist` : `Can't reach database server at ${host}: ${why}`
-    const report = { level: 'ERROR', target: 'schema_engine::logger', fields: { error_code: missing ? 'P1003' : 'P1001', message } }
+    const report = {
+      level: 'ERROR',
+      target: 'schema_engine::logger',
+      fields: { error_code: missing ? 'P1003' : 'P1001', message },
+    }
     process.stderr.write(`\n${JSON.stringify(report)}`) // the reader skips the first line
     return 1
   }
@@ -38,5 +42,8 @@ async function perform(command, url, name) {
   if (command !== 'create-database' && command !== 'drop-database') return
   const maintenance = new URL(url)
   maintenance.pathname = '/postgres'
-  await runSql(maintenance.href, `${command === 'create-database' ? 'CREATE' : 'DROP'} DATABASE ${pg.escapeIdentifier(name)}`)
+  await runSql(
+    maintenance.href,
+    `${command === 'create-database' ? 'CREATE' : 'DROP'} DATABASE ${pg.escapeIdentifier(name)}`,
+  )
 }

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 // Stands in for Prisma's native `schema-engine` program: same arguments, same JSON-RPC lines on stdin and stdout.
 import { readFileSync } from 'node:fs'
+import { isEmbedded } from './connections.mjs'
 import { databaseCommand } from './database-commands.mjs'
 import { serveEngine } from './serve-engine.mjs'
-import { isEmbedded } from './connections.mjs'
 
 const args = process.argv.slice(2)
 
-const { url = process.env.DATABASE_URL ?? '' } = /** @type {{ url?: string }} */ (JSON.parse(option('--datasource') ?? '{}'))
+const { url = process.env.DATABASE_URL ?? '' } = /** @type {{ url?: string }} */ (
+  JSON.parse(option('--datasource') ?? '{}')
+)
 const command = option('cli')
 
 if (args.includes('--version')) console.log('schema-engine-wasm')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { connect } from './connections.mjs'
@@ -52,10 +52,15 @@ async function answer(opened, { id, method, params }) {
     const engine = await opened
     const result = await engine.call(renamed.get(method) ?? method, params)
     // The native engine hands a difference over by a request in the other direction.
-    if (method === 'diff' && hasText(result)) send({ id: 1_000_000 + id, method: 'print', params: { content: result.stdout } })
+    if (method === 'diff' && hasText(result))
+      send({ id: 1_000_000 + id, method: 'print', params: { content: result.stdout } })
     send({ id, result })
   } catch (error) {
-    const { code = null, meta = null, message = String(error) } = /** @type {{ code?: unknown, meta?: unknown, message?: string }} */ (error)
+    const {
+      code = null,
+      meta = null,
+      message = String(error),
+    } = /** @type {{ code?: unknown, meta?: unknown, message?: string }} */ (error)
     send({ id, error: { code: 4466, message, data: { is_panic: false, message, error_code: code, meta } } })
   }
 }
@@ -112,7 +117,9 @@ const panics = {
 function loadWebAssembly() {
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics })
   const file = fileURLToPath(new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm')))
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), { './schema_engine_bg.js': engineModule })
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
+    './schema_engine_bg.js': engineModule,
+  })
   engineModule.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
@@ -123,7 +130,13 @@ function loadWebAssembly() {
  * @returns {result is { stdout: string }}
  */
 function hasText(result) {
-  return typeof result === 'object' && result !== null && 'stdout' in result && typeof result.stdout === 'string' && result.stdout !== ''
+  return (
+    typeof result === 'object' &&
+    result !== null &&
+    'stdout' in result &&
+    typeof result.stdout === 'string' &&
+    result.stdout !== ''
+  )
 }
 
 /** @param {object} message */

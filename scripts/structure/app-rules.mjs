@@ -1,4 +1,4 @@
-import { databasePackages } from './layout.mjs'
+import { databasePackages, isForTests } from './layout.mjs'
 
 /**
  * @typedef {import('./read-sources.mjs').Source} Source
@@ -15,8 +15,12 @@ import { databasePackages } from './layout.mjs'
 export function checkApp({ path, imports }) {
   if (!path.startsWith('app/')) return []
   return imports.flatMap((found) => {
-    const broken = [databaseFromApp, serverCodeInApp, zodInBrowser, d3OutsideFeatures].find((rule) => rule.breaks(path, found))
-    return broken === undefined ? [] : [{ rule: broken.name, path, line: found.line, problem: `imports ${found.specifier}`, instead: broken.instead }]
+    const broken = [databaseFromApp, serverCodeInApp, zodInBrowser, d3OutsideFeatures].find((rule) =>
+      rule.breaks(path, found),
+    )
+    return broken === undefined
+      ? []
+      : [{ rule: broken.name, path, line: found.line, problem: `imports ${found.specifier}`, instead: broken.instead }]
   })
 }
 
@@ -25,9 +29,12 @@ export function checkApp({ path, imports }) {
 /** @type {ImportRule} */
 const databaseFromApp = {
   name: 'routes-never-import-the-database',
-  instead: 'Pages get data by procedures: call context.api.<router>.<procedure>() in the loader or action, and put the query into a use case in server/domains/<domain>/<verb-noun>.ts.',
+  instead:
+    'Pages get data by procedures: call context.api.<router>.<procedure>() in the loader or action, and put the query into a use case in server/domains/<domain>/<verb-noun>.ts.',
   breaks: (path, { specifier, file = '' }) => {
-    const closed = path.startsWith('app/routes/') ? /^(server\/(platform|generated)|prisma)\// : /^(server\/(platform\/db|generated)|prisma)\//
+    const closed = path.startsWith('app/routes/')
+      ? /^(server\/(platform|generated)|prisma)\//
+      : /^(server\/(platform\/db|generated)|prisma)\//
     return databasePackages.some((name) => isPackage(specifier, name)) || closed.test(file)
   },
 }
@@ -35,14 +42,16 @@ const databaseFromApp = {
 /** @type {ImportRule} */
 const serverCodeInApp = {
   name: 'app-imports-server-types-only',
-  instead: 'Write `import type`: server code must not end up in the browser. What both sides run belongs to app/lib (or is computed by the procedure).',
-  breaks: (_path, { file = '', typeOnly }) => file.startsWith('server/') && !typeOnly,
+  instead:
+    'Write `import type`: server code must not end up in the browser. What both sides run belongs to app/lib (or is computed by the procedure).',
+  breaks: (path, { file = '', typeOnly }) => file.startsWith('server/') && !typeOnly && !isForTests(path),
 }
 
 /** @type {ImportRule} */
 const zodInBrowser = {
   name: 'no-zod-in-the-browser',
-  instead: 'zod alone is 91 KB: validate in the procedure, whose schema is in server/domains/<domain>/schema.ts, and give the form HTML constraints.',
+  instead:
+    'zod alone is 91 KB: validate in the procedure, whose schema is in server/domains/<domain>/schema.ts, and give the form HTML constraints.',
   breaks: (_path, { specifier }) => isPackage(specifier, 'zod'),
 }
 

@@ -18,7 +18,13 @@ export function checkStructure(root, owners) {
   const sources = readSources(root)
   const schema = readSchema(root)
   const problems = [
-    ...sources.flatMap((source) => [...checkFile(source), ...checkApp(source), ...checkServer(source), ...checkCore(source), ...checkWrites(source, schema, owners)]),
+    ...sources.flatMap((source) => [
+      ...checkFile(source),
+      ...checkApp(source),
+      ...checkServer(source),
+      ...checkCore(source),
+      ...checkWrites(source, schema, owners),
+    ]),
     ...checkCycles(sources),
     ...checkOwners(schema, owners),
   ]

@@ -58,29 +58,61 @@ test('the house as drawn has no problem', () => {
 
 const misplaced: [rule: string, path: string, text: string][] = [
   // app/
-  ['routes-never-import-the-database', 'app/routes/people.tsx', `import { PrismaClient } from '#server/generated/prisma/client'`],
+  [
+    'routes-never-import-the-database',
+    'app/routes/people.tsx',
+    `import { PrismaClient } from '#server/generated/prisma/client'`,
+  ],
   ['routes-never-import-the-database', 'app/routes/people.tsx', `import type { Clock } from '#server/platform/clock'`],
   ['routes-never-import-the-database', 'app/routes/people.tsx', `import pg from 'pg'`],
-  ['routes-never-import-the-database', 'app/routes/people.tsx', `export const loader = () => import('../../server/platform/db/embedded')`],
-  ['routes-never-import-the-database', 'app/lib/rows.ts', `import type { Database } from '#server/platform/db/database'`],
-  ['app-imports-server-types-only', 'app/routes/people.tsx', `import { signUp } from '#server/domains/identity/sign-up'`],
-  ['app-imports-server-types-only', 'app/lib/names.ts', `import { type Name, isName } from '../../server/domains/identity/core/name'`],
+  [
+    'routes-never-import-the-database',
+    'app/routes/people.tsx',
+    `export const loader = () => import('../../server/platform/db/embedded')`,
+  ],
+  [
+    'routes-never-import-the-database',
+    'app/lib/rows.ts',
+    `import type { Database } from '#server/platform/db/database'`,
+  ],
+  [
+    'app-imports-server-types-only',
+    'app/routes/people.tsx',
+    `import { signUp } from '#server/domains/identity/sign-up'`,
+  ],
+  [
+    'app-imports-server-types-only',
+    'app/lib/names.ts',
+    `import { type Name, isName } from '../../server/domains/identity/core/name'`,
+  ],
   ['no-zod-in-the-browser', 'app/lib/form.ts', `import * as z from 'zod'`],
   ['no-zod-in-the-browser', 'app/lib/form.ts', `import type { ZodType } from 'zod/v4'`],
   ['d3-in-drawings-only', 'app/routes/map.tsx', `import { zoom } from 'd3-zoom'`],
   ['d3-in-drawings-only', 'app/components/ui/chart.tsx', `import * as d3 from 'd3'`],
   // domains
-  ['core-belongs-to-its-domain', 'server/domains/courses/check-name.ts', `import { isName } from '../identity/core/name'`],
+  [
+    'core-belongs-to-its-domain',
+    'server/domains/courses/check-name.ts',
+    `import { isName } from '../identity/core/name'`,
+  ],
   ['core-belongs-to-its-domain', 'server/trpc/context.ts', `import { isName } from '../domains/identity/core/name'`],
   ['domains-look-left', 'server/domains/identity/sign-off.ts', `import { makeCourse } from '../courses/make-course'`],
-  ['domains-share-use-cases-only', 'server/domains/courses/list-people.ts', `import { person } from '../identity/schema'`],
+  [
+    'domains-share-use-cases-only',
+    'server/domains/courses/list-people.ts',
+    `import { person } from '../identity/schema'`,
+  ],
   ['routers-meet-in-the-app-router', 'server/http/mount.ts', `import { router } from '../domains/identity/router'`],
   ['use-cases-know-no-trpc', 'server/domains/identity/sign-in.ts', `import { TRPCError } from '@trpc/server'`],
   ['use-cases-know-no-trpc', 'server/platform/mail.ts', `import { appRouter } from '../trpc/app-router'`],
   ['rooms-know-no-domain', 'server/platform/mail.ts', `import { signUp } from '../domains/identity/sign-up'`],
   ['rooms-know-no-domain', 'server/ledger/ledger.ts', `import type { Course } from '../domains/courses/make-course'`],
   ['database-behind-use-cases', 'server/trpc/context.ts', `import { PrismaClient } from '../generated/prisma/client'`],
-  ['database-behind-use-cases', 'server/domains/identity/admin-router.ts', `import type { User } from '../../generated/prisma/client'`],
+  [
+    'database-behind-use-cases',
+    'server/domains/identity/admin-router.ts',
+    `import type { User } from '../../generated/prisma/client'`,
+  ],
   ['database-behind-use-cases', 'server/domains/identity/sign-in.ts', `import pg from 'pg'`],
   // core/
   ['core-is-pure', 'server/domains/identity/core/age.ts', `import { readFileSync } from 'node:fs'`],
@@ -105,11 +137,27 @@ const misplaced: [rule: string, path: string, text: string][] = [
   ['environment-in-config-only', 'server/http/port.ts', `export const port = process.env.PORT`],
   ['environment-in-config-only', 'app/root.tsx', `export const mode = process.env['NODE_ENV']`],
   // tables
-  ['tables-have-one-writer', 'server/domains/courses/rename-person.ts', `export const run = (tx) => tx.user.update({})`],
-  ['tables-have-one-writer', 'server/domains/courses/rename-person.ts', `export const run = ({ db }) => db.client.user.deleteMany()`],
-  ['tables-have-one-writer', 'server/domains/courses/rename-person.ts', `export const run = (tx) => tx.$executeRaw\`UPDATE "users" SET name = \${1}\``],
+  [
+    'tables-have-one-writer',
+    'server/domains/courses/rename-person.ts',
+    `export const run = (tx) => tx.user.update({})`,
+  ],
+  [
+    'tables-have-one-writer',
+    'server/domains/courses/rename-person.ts',
+    `export const run = ({ db }) => db.client.user.deleteMany()`,
+  ],
+  [
+    'tables-have-one-writer',
+    'server/domains/courses/rename-person.ts',
+    `export const run = (tx) => tx.$executeRaw\`UPDATE "users" SET name = \${1}\``,
+  ],
   ['tables-have-one-writer', 'server/trpc/context.ts', `export const sql = 'DELETE FROM courses'`],
-  ['tables-have-one-writer', 'server/domains/identity/sign-in.ts', `export const run = (tx) => tx.user.create({ data: { courses: { create: [{}] } } })`],
+  [
+    'tables-have-one-writer',
+    'server/domains/identity/sign-in.ts',
+    `export const run = (tx) => tx.user.create({ data: { courses: { create: [{}] } } })`,
+  ],
 ]
 
 test.each(misplaced)('%s: %s', (rule, path, text) => {
@@ -120,12 +168,32 @@ test.each(misplaced)('%s: %s', (rule, path, text) => {
 })
 
 const fine: [why: string, path: string, text: string][] = [
-  ['a second router of a domain', 'server/domains/identity/admin-router.ts', `import { initTRPC } from '@trpc/server'\nexport const t = initTRPC`],
-  ['a test of a pure rule', 'server/domains/identity/core/name.test.ts', `import { test } from 'vitest'\ntest('now', () => new Date())`],
-  ['reading a table of another', 'server/domains/courses/list-people.ts', `export const run = (tx) => tx.user.findMany()`],
-  ['a row lock', 'server/domains/courses/list-people.ts', 'export const run = (tx) => tx.$queryRaw`SELECT 1 FROM users FOR UPDATE`'],
+  [
+    'a second router of a domain',
+    'server/domains/identity/admin-router.ts',
+    `import { initTRPC } from '@trpc/server'\nexport const t = initTRPC`,
+  ],
+  [
+    'a test of a pure rule',
+    'server/domains/identity/core/name.test.ts',
+    `import { test } from 'vitest'\ntest('now', () => new Date())`,
+  ],
+  [
+    'reading a table of another',
+    'server/domains/courses/list-people.ts',
+    `export const run = (tx) => tx.user.findMany()`,
+  ],
+  [
+    'a row lock',
+    'server/domains/courses/list-people.ts',
+    'export const run = (tx) => tx.$queryRaw`SELECT 1 FROM users FOR UPDATE`',
+  ],
   ['SQL in a comment', 'server/domains/courses/list-people.ts', `// UPDATE users is not ours`],
-  ['a relation that is only read', 'server/domains/identity/read-person.ts', `export const run = (tx) => tx.user.update({ include: { courses: { select: { id: true } } } })`],
+  [
+    'a relation that is only read',
+    'server/domains/identity/read-person.ts',
+    `export const run = (tx) => tx.user.update({ include: { courses: { select: { id: true } } } })`,
+  ],
   ['types both ways', 'server/http/left.ts', `import type { Right } from './right'\nexport type Left = Right`],
   ['what only tests use', 'server/testing/factories/course.ts', `export const make = (tx) => tx.user.create({})`],
 ]
@@ -141,16 +209,22 @@ test('no-cycles: the circle is spelled out', () => {
   write('server/http/c.ts', `export { a } from './a'`)
   const { problems } = checkStructure(root, owners)
   expect(problems.map(describeProblem)).toEqual([
-    expect.stringContaining('server/http/c.ts:1  no-cycles\n    closes a circle: server/http/a.ts → server/http/b.ts → server/http/c.ts → server/http/a.ts'),
+    expect.stringContaining(
+      'server/http/c.ts:1  no-cycles\n    closes a circle: server/http/a.ts → server/http/b.ts → server/http/c.ts → server/http/a.ts',
+    ),
   ])
 })
 
 test('a table without an owner is a problem', () => {
-  expect(checkStructure(root, { users: 'server/domains/identity' }).problems).toMatchObject([{ rule: 'tables-have-one-writer', problem: 'courses has no owner' }])
+  expect(checkStructure(root, { users: 'server/domains/identity' }).problems).toMatchObject([
+    { rule: 'tables-have-one-writer', problem: 'courses has no owner' },
+  ])
 })
 
 test('a message says where, which rule, and what to do', () => {
   write('app/routes/people.tsx', `\nimport pg from 'pg'`)
   const [problem] = checkStructure(root, owners).problems
-  expect(problem && describeProblem(problem)).toMatch(/^app\/routes\/people\.tsx:2 {2}routes-never-import-the-database\n {4}imports pg\n {4}→ Pages get data by procedures/)
+  expect(problem && describeProblem(problem)).toMatch(
+    /^app\/routes\/people\.tsx:2 {2}routes-never-import-the-database\n {4}imports pg\n {4}→ Pages get data by procedures/,
+  )
 })

@@ -12,7 +12,9 @@
  */
 export function checkCycles(sources) {
   const inside = sources.filter(({ path }) => /^(app|server)\//.test(path))
-  const graph = new Map(inside.map(({ path, imports }) => [path, imports.filter(({ typeOnly, dynamic }) => !typeOnly && !dynamic)]))
+  const graph = new Map(
+    inside.map(({ path, imports }) => [path, imports.filter(({ typeOnly, dynamic }) => !typeOnly && !dynamic)]),
+  )
   /** @type {Set<string>} */
   const done = new Set()
   /** @type {string[]} */
@@ -44,6 +46,7 @@ export function checkCycles(sources) {
  * @param {number} line
  */
 function describe(circle, path, line) {
-  const instead = 'Move what both need into a file of its own, or pass it in. An import that is only for types is `import type`.'
+  const instead =
+    'Move what both need into a file of its own, or pass it in. An import that is only for types is `import type`.'
   return { rule: 'no-cycles', path, line, problem: `closes a circle: ${circle.join(' → ')}`, instead }
 }

@@ -27,7 +27,14 @@ export const rooms = ['server/platform', 'server/ledger', 'server/templates', 's
 export const emptyNames = ['utils', 'util', 'helpers', 'helper', 'misc', 'common', 'shared', 'stuff']
 
 /** Packages that are a door to the database. */
-export const databasePackages = ['@prisma/client', '@prisma/adapter-pg', 'prisma', 'pg', '@electric-sql/pglite', 'pglite-prisma-adapter']
+export const databasePackages = [
+  '@prisma/client',
+  '@prisma/adapter-pg',
+  'prisma',
+  'pg',
+  '@electric-sql/pglite',
+  'pglite-prisma-adapter',
+]
 
 /** Packages that compute and do nothing else: the only ones that rules in `core/` may lean on. */
 export const purePackages = ['ts-fsrs', 'compromise']
@@ -52,4 +59,4 @@ export function ownerOfCore(path) {
 }
 
 /** A large domain may have a second router, such as `admin-router.ts`. @param {string} path */
-export const isRouter = (path) => /^server\/.*\/([a-z-]+-)?router\.ts$/.test(path)
+export const isRouter = (path) => /^server\/(.*\/router|domains\/[^/]+\/[a-z-]+-router)\.ts$/.test(path)

@@ -12,13 +12,19 @@ import { join } from 'node:path'
  */
 export function readSchema(root) {
   const folder = join(root, 'prisma', 'schema')
-  const text = existsSync(folder) ? readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n') : ''
+  const text = existsSync(folder)
+    ? readdirSync(folder)
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+        .join('\n')
+    : ''
   const blocks = [...text.matchAll(/^model (\w+) \{\n(.*?)^\}/gms)]
   const names = new Set(blocks.map(([, name]) => name))
   return new Map(
     blocks.map(([, name = '', body = '']) => {
       const fields = [...body.matchAll(/^\s+(\w+)\s+(\w+)/gm)]
-      const relations = fields.filter(([, , type]) => names.has(type)).map(([, field = '', type = '']) => /** @type {const} */ ([field, clientName(type)]))
+      const relations = fields
+        .filter(([, , type]) => names.has(type))
+        .map(([, field = '', type = '']) => /** @type {const} */ ([field, clientName(type)]))
       return [clientName(name), { table: /@@map\("(\w+)"\)/.exec(body)?.[1] ?? name, relations: new Map(relations) }]
     }),
   )

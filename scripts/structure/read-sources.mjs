@@ -23,7 +23,10 @@ const ignored = ['server/generated', 'node_modules']
  * @returns {Source[]}
  */
 export function readSources(root) {
-  return folders.flatMap((folder) => pathsBelow(root, folder)).filter((path) => code.test(path)).map((path) => readSource(root, path))
+  return folders
+    .flatMap((folder) => pathsBelow(root, folder))
+    .filter((path) => code.test(path))
+    .map((path) => readSource(root, path))
 }
 
 /**
@@ -59,13 +62,22 @@ function readSource(root, path) {
    */
   const add = (node, specifier, { typeOnly = false, dynamic = false }) => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return
-    imports.push({ specifier: specifier.text, file: resolveImport(root, path, specifier.text), typeOnly, dynamic, line: lineOf(tree, node) })
+    imports.push({
+      specifier: specifier.text,
+      file: resolveImport(root, path, specifier.text),
+      typeOnly,
+      dynamic,
+      line: lineOf(tree, node),
+    })
   }
   visit(tree, (node) => {
-    if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier, { typeOnly: node.importClause?.isTypeOnly === true })
+    if (ts.isImportDeclaration(node))
+      add(node, node.moduleSpecifier, { typeOnly: node.importClause?.isTypeOnly === true })
     else if (ts.isExportDeclaration(node)) add(node, node.moduleSpecifier, { typeOnly: node.isTypeOnly })
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node, asLiteral(node.argument.literal), { typeOnly: true })
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node, node.arguments[0], { dynamic: true })
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node, asLiteral(node.argument.literal), { typeOnly: true })
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node, node.arguments[0], { dynamic: true })
   })
   return { path, text, lineCount, tree, imports }
 }

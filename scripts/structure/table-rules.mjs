@@ -9,9 +9,23 @@ import { lineOf, visit } from './read-sources.mjs'
  * @typedef {{ table: string, node: ts.Node }} Write
  */
 
-const writing = /^(create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)$/
-const nestedWriting = new Set(['create', 'createMany', 'connectOrCreate', 'update', 'updateMany', 'upsert', 'delete', 'deleteMany', 'set', 'connect', 'disconnect'])
-const writingSql = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|TRUNCATE(?:\s+TABLE)?|MERGE\s+INTO)\s+(?:ONLY\s+)?"?(\w+)"?/g
+const writing =
+  /^(create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)$/
+const nestedWriting = new Set([
+  'create',
+  'createMany',
+  'connectOrCreate',
+  'update',
+  'updateMany',
+  'upsert',
+  'delete',
+  'deleteMany',
+  'set',
+  'connect',
+  'disconnect',
+])
+const writingSql =
+  /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|TRUNCATE(?:\s+TABLE)?|MERGE\s+INTO)\s+(?:ONLY\s+)?"?(\w+)"?/g
 
 /**
  * A table is written by its owner alone.
@@ -67,7 +81,10 @@ function clientWrites(node, schema) {
   if (!writing.test(operation.text) || !ts.isPropertyAccessExpression(receiver)) return []
   const model = schema.get(receiver.name.text)
   if (model === undefined) return []
-  return [{ table: model.table, node }, ...node.arguments.flatMap((argument) => nestedWrites(argument, receiver.name.text, schema))]
+  return [
+    { table: model.table, node },
+    ...node.arguments.flatMap((argument) => nestedWrites(argument, receiver.name.text, schema)),
+  ]
 }
 
 /**
@@ -79,7 +96,8 @@ function clientWrites(node, schema) {
  * @returns {Write[]}
  */
 function nestedWrites(node, modelName, schema) {
-  if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap((element) => nestedWrites(element, modelName, schema))
+  if (ts.isArrayLiteralExpression(node))
+    return node.elements.flatMap((element) => nestedWrites(element, modelName, schema))
   if (!ts.isObjectLiteralExpression(node)) return []
   return node.properties.flatMap((property) => {
     if (!ts.isPropertyAssignment(property)) return []
@@ -100,6 +118,7 @@ function nestedWrites(node, modelName, schema) {
  * @returns {Write[]}
  */
 function sqlWrites(node) {
-  const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)
+  const isText =
+    ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)
   return isText ? [...node.text.matchAll(writingSql)].map(([, table = '']) => ({ table, node })) : []
 }

@@ -26,8 +26,8 @@ export function createAttend(settings: { stage: () => Stage; bodyLimits: BodyLim
     try {
       const now = stage()
       if (now.status === 'starting' || now.app === null) return starting(scope)
-      const file = reads(scope) ? now.app.publicFiles?.answer({ ...scope, ifNoneMatch: incoming.headers['if-none-match'] ?? null }) : null
-      if (file) return await file
+      const file = publicFile(now.app, exchange)
+      if (file !== null) return await file
       if (!isOwn(scope, incoming)) return foreign(scope)
       const limit = limitFor(scope.path, bodyLimits)
       if (hasBody(incoming) && !(await bodyFits(incoming, limit))) return tooLarge(scope, limit)
@@ -37,7 +37,7 @@ export function createAttend(settings: { stage: () => Stage; bodyLimits: BodyLim
       const deadline = times.deadlineMs + (limit > bodyLimits.standard ? times.requestMs : 0)
       const response = await beforeDeadline(choose(now.app)(request, scope), exchange, deadline)
       for (const cookie of scope.setCookies) response.headers.append('set-cookie', cookie)
-      if (isApi(scope.path) && response.headers.get('content-type')?.startsWith('text/event-stream')) open.becomeStream()
+      if (isEventStream(scope, response)) open.becomeStream()
       return response
     } catch (error) {
       // A body that stops in the middle ends here too, and is nobody's fault on this side.
@@ -47,8 +47,14 @@ export function createAttend(settings: { stage: () => Stage; bodyLimits: BodyLim
   }
 }
 
-function reads(scope: RequestScope): boolean {
-  return scope.method === 'GET' || scope.method === 'HEAD'
+function publicFile(app: MountedApp, { scope, incoming }: Exchange): Promise<Response> | null {
+  if (app.publicFiles === null || (scope.method !== 'GET' && scope.method !== 'HEAD')) return null
+  const ifNoneMatch = incoming.headers['if-none-match'] ?? null
+  return app.publicFiles.answer({ path: scope.path, encoding: scope.encoding, ifNoneMatch })
+}
+
+function isEventStream(scope: RequestScope, response: Response): boolean {
+  return isApi(scope.path) && response.headers.get('content-type')?.startsWith('text/event-stream') === true
 }
 
 function isOwn(scope: RequestScope, incoming: IncomingMessage): boolean {
@@ -65,7 +71,11 @@ function isOwn(scope: RequestScope, incoming: IncomingMessage): boolean {
   })
 }
 
-async function beforeDeadline(work: Promise<Response>, { scope, open }: Exchange, deadlineMs: number): Promise<Response> {
+async function beforeDeadline(
+  work: Promise<Response>,
+  { scope, open }: Exchange,
+  deadlineMs: number,
+): Promise<Response> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<Response>((resolve) => {
     timer = setTimeout(() => {

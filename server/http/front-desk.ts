@@ -27,4 +27,6 @@ export function createFrontDesk(settings: {
 }
 
 const noSuchAddress: Handler = async (_request, scope) =>
-  refuse(scope, new AppError('not_found', { userMessage: 'There is nothing here. Procedures are below /api/trpc.' }), { title: 'Not found' })
+  refuse(scope, new AppError('not_found', { userMessage: 'There is nothing here. Procedures are below /api/trpc.' }), {
+    title: 'Not found',
+  })

@@ -62,7 +62,12 @@ describe('before the app is there', () => {
 describe('every answer', () => {
   it('has the security headers, a nonce of its own and a request id', async () => {
     const { origin } = await startServer()
-    const answers = [await fetch(`${origin}/`), await fetch(`${origin}/`), await fetch(`${origin}/api/trpc/x`), await fetch(`${origin}/healthz`)]
+    const answers = [
+      await fetch(`${origin}/`),
+      await fetch(`${origin}/`),
+      await fetch(`${origin}/api/trpc/x`),
+      await fetch(`${origin}/healthz`),
+    ]
     for (const { headers } of answers) {
       expect(headers.get('content-security-policy')).toMatch(
         /^default-src 'self'; script-src 'nonce-([\w-]{36})' 'strict-dynamic'; style-src 'self' 'nonce-\1'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
@@ -122,7 +127,11 @@ describe('who asks', () => {
   it('believes a trusted proxy', async () => {
     const { origin } = await startServer({ config: { trustedProxies: ['127.0.0.0/8'] } })
     const response = await fetch(origin, { headers: forwarded })
-    expect(await response.json()).toMatchObject({ ip: '2001:db8::7', network: '2001:db8:0:0::/64', origin: origin.replace('http', 'https') })
+    expect(await response.json()).toMatchObject({
+      ip: '2001:db8::7',
+      network: '2001:db8:0:0::/64',
+      origin: origin.replace('http', 'https'),
+    })
     expect(response.headers.get('x-request-id')).toBe('from-the-proxy-1')
     const odd = await fetch(origin, { headers: { 'x-request-id': 'a b' } })
     expect(odd.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
@@ -159,7 +168,11 @@ describe('who asks', () => {
       config: { publicUrl: 'https://guild.example' },
       app: {
         handlePage: async (request) =>
-          Response.json([request.headers.get('host'), request.headers.get('x-forwarded-host'), new URL(request.url).host]),
+          Response.json([
+            request.headers.get('host'),
+            request.headers.get('x-forwarded-host'),
+            new URL(request.url).host,
+          ]),
       },
     })
     const response = await fetch(origin, { headers: { 'x-forwarded-host': 'evil.example' } })
@@ -189,7 +202,11 @@ describe('what comes from elsewhere', () => {
 
   it('cannot hide an API path behind dots', async () => {
     const { port } = await startServer()
-    const request = open({ port, path: '/x/../api/trpc/y', headers: { cookie: 'guildhall=1', 'sec-fetch-site': 'cross-site' } })
+    const request = open({
+      port,
+      path: '/x/../api/trpc/y',
+      headers: { cookie: 'guildhall=1', 'sec-fetch-site': 'cross-site' },
+    })
     request.end()
     const [response] = await once(request, 'response')
     response.resume()
@@ -227,7 +244,8 @@ describe('a body', () => {
     const chunked = await sendChunked(port, path, size)
     expect(chunked.status).toBe(status)
     if (status === 200) expect(JSON.parse(chunked.text)).toMatchObject({ sent: size })
-    else expect(await declared.text()).toContain(path.startsWith('/settings') ? 'larger than 6 MB' : 'larger than 64 KB')
+    else
+      expect(await declared.text()).toContain(path.startsWith('/settings') ? 'larger than 6 MB' : 'larger than 64 KB')
   })
 
   it('that stops in the middle is not an error of ours', async () => {
@@ -252,7 +270,14 @@ describe('time', () => {
   })
 
   it('does not end a stream that has begun', async () => {
-    const body = () => new ReadableStream({ async start(controller) { await new Promise((resolve) => setTimeout(resolve, 80)); controller.enqueue(new TextEncoder().encode('late')); controller.close() } })
+    const body = () =>
+      new ReadableStream({
+        async start(controller) {
+          await new Promise((resolve) => setTimeout(resolve, 80))
+          controller.enqueue(new TextEncoder().encode('late'))
+          controller.close()
+        },
+      })
     const { origin } = await startServer({
       app: { handleTrpc: async () => new Response(body(), { headers: { 'content-type': 'text/event-stream' } }) },
       deadlineMs: 20,
@@ -276,7 +301,15 @@ describe('the log', () => {
     const headers = { cookie: 'guildhall=hush', authorization: 'Bearer hush' }
     const response = await fetch(`${origin}/verify?token=hush`, { method: 'POST', headers, body: 'hush' })
     await expect.poll(() => lines).toHaveLength(1)
-    expect(lines[0]).toMatchObject({ level: 'info', message: 'request', requestId: response.headers.get('x-request-id'), method: 'POST', path: '/verify', status: 200, ip: '127.0.0.1' })
+    expect(lines[0]).toMatchObject({
+      level: 'info',
+      message: 'request',
+      requestId: response.headers.get('x-request-id'),
+      method: 'POST',
+      path: '/verify',
+      status: 200,
+      ip: '127.0.0.1',
+    })
     expect(JSON.stringify(lines)).not.toContain('hush')
   })
 
@@ -311,7 +344,9 @@ describe('draining', () => {
       request.signal.addEventListener('abort', () => {
         seen.reason = request.signal.reason
       })
-      const body = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(': hello\n\n')) })
+      const body = new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode(': hello\n\n')),
+      })
       return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
     }
     return { handler, seen }
@@ -330,7 +365,7 @@ describe('draining', () => {
   })
 
   it('lets a request finish, closes its connection, and tells the balancer meanwhile', async () => {
-    let finish = () => {}
+    let finish: () => void = () => undefined
     const gate = new Promise<void>((resolve) => {
       finish = resolve
     })

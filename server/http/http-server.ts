@@ -42,7 +42,12 @@ const requestMs = 60_000
 export function createHttpServer(settings: Settings): HttpServer {
   const { config } = settings
   const development = config.mode === 'development'
-  const scopes = { publicUrl: config.publicUrl, isTrustedProxy: createTrustedProxies(config.trustedProxies), random: settings.random, log: settings.log }
+  const scopes = {
+    publicUrl: config.publicUrl,
+    isTrustedProxy: createTrustedProxies(config.trustedProxies),
+    random: settings.random,
+    log: settings.log,
+  }
   const requests = createOpenRequests()
   let stage: Stage = { status: 'starting', step: 'starting' }
   let devServer: DevServer | undefined
@@ -65,7 +70,9 @@ export function createHttpServer(settings: Settings): HttpServer {
     const target = plainTarget(incoming.url ?? '')
     const scope = target === null ? null : openScope(incoming, target, scopes)
     if (target === null || scope === null) {
-      outgoing.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('This is no address that a page could have.\n')
+      outgoing
+        .writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
+        .end('This is no address that a page could have.\n')
       return
     }
     incoming.url = target
@@ -79,10 +86,13 @@ export function createHttpServer(settings: Settings): HttpServer {
     void listener(incoming, outgoing)
   }
 
-  const node = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: requestMs }, (incoming, outgoing) => {
-    if (devServer === undefined) receive(incoming, outgoing)
-    else devServer.middlewares(incoming, outgoing, () => receive(incoming, outgoing))
-  })
+  const node = createServer(
+    { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: requestMs },
+    (incoming, outgoing) => {
+      if (devServer === undefined) receive(incoming, outgoing)
+      else devServer.middlewares(incoming, outgoing, () => receive(incoming, outgoing))
+    },
+  )
 
   return {
     node,
@@ -99,6 +109,7 @@ export function createHttpServer(settings: Settings): HttpServer {
       requests.drain()
       await close(node, graceMs)
       await devServer?.close()
+      devServer = undefined
     },
   }
 }

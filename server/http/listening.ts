@@ -18,9 +18,12 @@ export async function listen(server: Server, at: { host: string; port: number })
 
 function advice(error: unknown, { host, port }: { host: string; port: number }): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null
-  if (error.code === 'EADDRINUSE') return `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
-  if (error.code === 'EACCES') return `Port ${port} may not be opened by this user. Choose one above 1023: PORT=3000 npm start`
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return `HOST is ${host}, which is no address of this machine. Use 127.0.0.1 for this machine alone, 0.0.0.0 for all.`
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
+  if (error.code === 'EACCES')
+    return `Port ${port} may not be opened by this user. Choose one above 1023: PORT=3000 npm start`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `HOST is ${host}, which is no address of this machine. Use 127.0.0.1 for this machine alone, 0.0.0.0 for all.`
   return null
 }
 

@@ -18,12 +18,20 @@ describe('comesFromHere', () => {
   it.each<[string, OriginFacts, boolean]>([
     ['own Origin', { ...post, origin: own }, true],
     ['foreign Origin', { ...post, origin: 'https://evil.example' }, false],
-    ['foreign Origin without a cookie (sign-in for somebody else)', { ...post, sessionCookie: false, origin: 'https://evil.example' }, false],
+    [
+      'foreign Origin without a cookie (sign-in for somebody else)',
+      { ...post, sessionCookie: false, origin: 'https://evil.example' },
+      false,
+    ],
     ['opaque Origin', { ...post, origin: 'null' }, false],
     ['Origin with another port', { ...post, origin: `${own}:8443` }, false],
     ['Origin with another protocol', { ...post, origin: 'http://guild.example' }, false],
     ['Origin that begins like ours', { ...post, origin: `${own}.evil.example` }, false],
-    ['foreign Origin, whatever Sec-Fetch-Site says', { ...post, origin: 'https://evil.example', fetchSite: 'same-origin' }, false],
+    [
+      'foreign Origin, whatever Sec-Fetch-Site says',
+      { ...post, origin: 'https://evil.example', fetchSite: 'same-origin' },
+      false,
+    ],
     ['no Origin, same-origin', { ...post, fetchSite: 'same-origin' }, true],
     ['no Origin, same-site', { ...post, fetchSite: 'same-site' }, false],
     ['no Origin, cross-site', { ...post, fetchSite: 'cross-site' }, false],
@@ -41,7 +49,11 @@ describe('comesFromHere', () => {
     ['reading the API with an old browser', stream, true],
     ['reading the API from another site', { ...stream, fetchSite: 'cross-site' }, false],
     ['reading the API from a sister site', { ...stream, fetchSite: 'same-site' }, false],
-    ['reading the API from another site, unknown there', { ...stream, fetchSite: 'cross-site', sessionCookie: false }, true],
+    [
+      'reading the API from another site, unknown there',
+      { ...stream, fetchSite: 'cross-site', sessionCookie: false },
+      true,
+    ],
   ])('%s', (_name, facts, allowed) => {
     expect(comesFromHere(facts)).toBe(allowed)
   })

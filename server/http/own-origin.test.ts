@@ -17,9 +17,12 @@ describe('findOwnOrigin', () => {
     expect(findOwnOrigin(facts)).toEqual({ origin, secure: origin.startsWith('https:') })
   })
 
-  it.each([undefined, '', 'a b', 'a/b', 'a@b', 'a:port', 'a:1:2', '-a', 'a?', '[::1', 'ü.example'])('refuses the host %s', (host) => {
-    expect(findOwnOrigin({ ...bare, host })).toBeNull()
-  })
+  it.each([undefined, '', 'a b', 'a/b', 'a@b', 'a:port', 'a:1:2', '-a', 'a?', '[::1', 'ü.example'])(
+    'refuses the host %s',
+    (host) => {
+      expect(findOwnOrigin({ ...bare, host })).toBeNull()
+    },
+  )
 
   it('is an origin that URL reads back unchanged, port 80 aside', () => {
     fc.assert(

@@ -29,6 +29,7 @@ export function presentOwnHost(incoming: IncomingMessage, origin: string): void 
   if (headers.host === host && headers['x-forwarded-host'] === undefined) return
   for (const name of ['host', 'x-forwarded-host']) {
     if (headers[name] !== undefined) headers[name] = host
-    for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === name) rawHeaders[at + 1] = host
+    for (let at = 0; at < rawHeaders.length; at += 2)
+      if (rawHeaders[at]?.toLowerCase() === name) rawHeaders[at + 1] = host
   }
 }

@@ -19,8 +19,10 @@ export function plainPage(page: {
   link?: { href: string; text: string }
   reloadAfterSeconds?: number
 }): string {
-  const reload = page.reloadAfterSeconds === undefined ? '' : `<meta http-equiv="refresh" content="${page.reloadAfterSeconds}">`
-  const link = page.link === undefined ? '' : `<p><a href="${escapeHtml(page.link.href)}">${escapeHtml(page.link.text)}</a></p>`
+  const reload =
+    page.reloadAfterSeconds === undefined ? '' : `<meta http-equiv="refresh" content="${page.reloadAfterSeconds}">`
+  const link =
+    page.link === undefined ? '' : `<p><a href="${escapeHtml(page.link.href)}">${escapeHtml(page.link.text)}</a></p>`
   const note = page.note === undefined ? '' : `<p><small>${escapeHtml(page.note)}</small></p>`
   return (
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">' +

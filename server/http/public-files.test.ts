@@ -87,7 +87,10 @@ describe('public files', () => {
   it('streams what is too large to keep', async () => {
     const large = await ask('/large.bin')
     expect(large.body).toHaveLength(3 * 1024 * 1024)
-    expect(large.headers).toMatchObject({ 'content-type': 'application/octet-stream', 'content-length': String(3 * 1024 * 1024) })
+    expect(large.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-length': String(3 * 1024 * 1024),
+    })
   })
 
   it('finds a name with a space', async () => {

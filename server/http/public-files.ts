@@ -44,7 +44,10 @@ export async function openPublicFiles(directory: string): Promise<PublicFiles> {
   }
 }
 
-async function answerWith(found: PublicFile, request: { path: string; encoding: Encoding | null; ifNoneMatch: string | null }) {
+async function answerWith(
+  found: PublicFile,
+  request: { path: string; encoding: Encoding | null; ifNoneMatch: string | null },
+) {
   const type = contentTypeOf(found.file)
   const headers = new Headers({
     'content-type': type.name,
@@ -56,7 +59,8 @@ async function answerWith(found: PublicFile, request: { path: string; encoding: 
   headers.set('etag', kept.etag)
   if (type.compressible) headers.set('vary', 'accept-encoding')
   if (isFresh(request.ifNoneMatch, kept.etag)) return new Response(null, { status: 304, headers })
-  if (request.encoding === null || !type.compressible || kept.bytes.length < worthCompressing) return whole(kept.bytes, headers)
+  if (request.encoding === null || !type.compressible || kept.bytes.length < worthCompressing)
+    return whole(kept.bytes, headers)
   headers.set('content-encoding', request.encoding)
   return whole(await compressOnce(kept, request.encoding), headers)
 }

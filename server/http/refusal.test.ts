@@ -5,6 +5,7 @@ import { refuse } from './refusal'
 import type { RequestScope } from './request-scope'
 import { fakeBuild } from './testing/fake-build'
 
+const quiet = () => undefined
 const facts = { nonce: 'n0nce', requestId: 'request-1' }
 const scope = (method: string, path: string): RequestScope => ({
   ...facts,
@@ -21,8 +22,6 @@ const scope = (method: string, path: string): RequestScope => ({
   setCookies: [],
   log: { debug: quiet, info: quiet, warn: quiet, error: quiet, with: () => scope(method, path).log },
 })
-function quiet() {}
-
 const error = new AppError('too_large', { userMessage: 'Say it in <b>fewer</b> words.' })
 const page = { title: 'Too large', link: { href: '/"back"', text: 'Back' } }
 
@@ -56,7 +55,10 @@ describe('refuse', () => {
       throw new Response(error.userMessage, { status: 413, statusText: page.title })
     }
     const build = fakeBuild([{ id: 'root', path: '', module: { action: refusing, loader: refusing } }])
-    const remix = await createRequestHandler(build, 'production')(new Request('http://guild.example/_root.data', { method }))
+    const remix = await createRequestHandler(
+      build,
+      'production',
+    )(new Request('http://guild.example/_root.data', { method }))
     const response = refuse(scope(method, '/_root.data'), error, page)
     expect(await response.text()).toBe(await remix.text())
     expect(response.headers.get('content-type')).toBe(remix.headers.get('content-type'))

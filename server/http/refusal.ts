@@ -9,8 +9,10 @@ type Page = { title: string; link?: { href: string; text: string }; reloadAfterS
 /** An answer by this layer itself, in the form that whoever asked can read: a procedure's error, page data, or a page. */
 export function refuse(scope: RequestScope, error: AppError, page: Page): Response {
   const status = httpStatus[error.code]
-  const retry: Record<string, string> = error.retryAfterSeconds === undefined ? {} : { 'retry-after': String(error.retryAfterSeconds) }
-  const answer = (type: string, body: string) => new Response(body, { status, headers: { 'content-type': type, ...retry } })
+  const retry: Record<string, string> =
+    error.retryAfterSeconds === undefined ? {} : { 'retry-after': String(error.retryAfterSeconds) }
+  const answer = (type: string, body: string) =>
+    new Response(body, { status, headers: { 'content-type': type, ...retry } })
 
   if (isApi(scope.path)) return answer('application/json', JSON.stringify(procedureError(scope, error, status)))
   if (scope.path.endsWith('.data')) return answer('text/x-script', pageDataError(scope, error, status, page.title))

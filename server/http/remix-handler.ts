@@ -11,7 +11,8 @@ type PageSettings = {
 }
 
 export function createPageHandler({ build, mode, loadContext }: PageSettings): Handler {
-  const handlerFor = typeof build === 'function' ? constant(createRequestHandler(build, mode)) : shardedHandlers(build, mode)
+  const handlerFor =
+    typeof build === 'function' ? constant(createRequestHandler(build, mode)) : shardedHandlers(build, mode)
   return async (request, scope) => handlerFor(scope.path)(request, loadContext(request, scope))
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Log } from '../platform/log'
 import type { Random } from '../platform/random'
-import { type Encoding, acceptedEncoding } from './accepted-encoding'
+import { acceptedEncoding, type Encoding } from './accepted-encoding'
 import { clientAddress, networkOf, plainAddress } from './client-address'
 import { findOwnOrigin } from './own-origin'
 
@@ -45,7 +45,11 @@ export function openScope(incoming: IncomingMessage, target: string, settings: S
   const proxied = settings.isTrustedProxy(peer)
   const forwarded = (name: string) => (proxied ? single(headers[name]) : null)
   const ip = clientAddress({ peer, forwardedFor: forwarded('x-forwarded-for'), isTrusted: settings.isTrustedProxy })
-  const own = findOwnOrigin({ publicUrl: settings.publicUrl, host: headers.host, forwardedProto: forwarded('x-forwarded-proto') })
+  const own = findOwnOrigin({
+    publicUrl: settings.publicUrl,
+    host: headers.host,
+    forwardedProto: forwarded('x-forwarded-proto'),
+  })
   if (own === null) return null
 
   const requestId = requestIdFrom(forwarded('x-request-id'), settings.random)
@@ -87,5 +91,5 @@ function pathOf(target: string): string {
 }
 
 function single(value: string | string[] | undefined): string | null {
-  return value === undefined ? null : typeof value === 'string' ? value : value.join(',')
+  return Array.isArray(value) ? value.join(',') : (value ?? null)
 }

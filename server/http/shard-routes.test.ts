@@ -23,7 +23,27 @@ const build = fakeBuild([
   { id: '$', parentId: 'root', path: '*' },
 ])
 
-const words = ['', 'courses', 'Courses', 'settings', 'profile', 'developers', 'en', 'about', 'posts', 'edit', '7', 'ada', '%63ourses', 'ä', '_root', '__manifest', '.data', 'a.data', '..']
+const words = [
+  '',
+  'courses',
+  'Courses',
+  'settings',
+  'profile',
+  'developers',
+  'en',
+  'about',
+  'posts',
+  'edit',
+  '7',
+  'ada',
+  '%63ourses',
+  'ä',
+  '_root',
+  '__manifest',
+  '.data',
+  'a.data',
+  '..',
+]
 const anyPath = fc
   .tuple(fc.array(fc.constantFrom(...words), { maxLength: 4 }), fc.constantFrom('', '/', '.data'))
   .map(([parts, end]) => new URL(`http://guild.example/${parts.join('/')}${end}`))
@@ -47,20 +67,29 @@ describe('a sharded build', () => {
     )
   })
 
-  it.each(['/', '/courses', '/courses/7/edit', '/Courses.data', '/_root.data', '/ada/posts/1', '/en/about', '/about', '/developers/x'])(
-    'answers %s',
-    async (path) => {
-      const url = new URL(path, 'http://guild.example')
-      const sharded = await read(handlerFor(path)(new Request(url)))
-      expect(sharded).toEqual(await read(whole(new Request(url))))
-      expect(sharded.status).toBe(200)
-    },
-  )
+  it.each([
+    '/',
+    '/courses',
+    '/courses/7/edit',
+    '/Courses.data',
+    '/_root.data',
+    '/ada/posts/1',
+    '/en/about',
+    '/about',
+    '/developers/x',
+  ])('answers %s', async (path) => {
+    const url = new URL(path, 'http://guild.example')
+    const sharded = await read(handlerFor(path)(new Request(url)))
+    expect(sharded).toEqual(await read(whole(new Request(url))))
+    expect(sharded.status).toBe(200)
+  })
 
   it('tells the browser about routes of every shard', async () => {
     const url = new URL('http://guild.example/__manifest?version=1&p=/courses/7&p=/settings/profile&p=/nowhere/at/all')
     const response = await handlerFor(url.pathname)(new Request(url))
-    expect(Object.keys(await response.json())).toEqual(expect.arrayContaining(['_shell.courses.$id', '_shell.settings.profile', '$']))
+    expect(Object.keys(await response.json())).toEqual(
+      expect.arrayContaining(['_shell.courses.$id', '_shell.settings.profile', '$']),
+    )
   })
 
   it('makes few shards, each without the routes of the others', () => {

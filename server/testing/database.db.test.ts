@@ -9,7 +9,14 @@ async function addPersonWithHistory() {
   const user = await db.client.user.create({ data: person })
   await db.client.auditEntry.create({ data: { action: 'test', subjectType: 'user', subjectId: user.id } })
   return db.client.learningEvent.create({
-    data: { userId: user.id, kind: 'test', subjectType: 'user', occurredAt: new Date(), localDay: new Date(), idempotencyKey: user.id },
+    data: {
+      userId: user.id,
+      kind: 'test',
+      subjectType: 'user',
+      occurredAt: new Date(),
+      localDay: new Date(),
+      idempotencyKey: user.id,
+    },
   })
 }
 

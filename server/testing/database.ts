@@ -22,7 +22,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   const template = inject('databaseTemplate')
   const database = template.kind === 'postgresql' ? await cloneTemplate(template) : await shareEmbedded(template.dump)
   afterAll(() => {
-    if (database.errors.length > 0) throw new AggregateError(database.errors.splice(0), 'The database reported errors that no test expected')
+    if (database.errors.length > 0)
+      throw new AggregateError(database.errors.splice(0), 'The database reported errors that no test expected')
   })
   return database
 }

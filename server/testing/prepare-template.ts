@@ -16,7 +16,9 @@ const cache = join('node_modules', '.cache', 'guildhall')
 export default async function prepareTemplate(project: TestProject): Promise<() => Promise<void>> {
   const migrations = await readMigrations('prisma/migrations')
   const url = process.env.TEST_DATABASE_URL
-  return url === undefined || url === '' ? prepareEmbedded(project, migrations) : preparePostgres(project, migrations, url)
+  return url === undefined || url === ''
+    ? prepareEmbedded(project, migrations)
+    : preparePostgres(project, migrations, url)
 }
 
 /** Making it takes seconds, so the dump stays in the cache until a migration or the engine changes. */
@@ -55,7 +57,11 @@ async function removeOldDumps(): Promise<void> {
   }
 }
 
-async function preparePostgres(project: TestProject, migrations: Migration[], url: string): Promise<() => Promise<void>> {
+async function preparePostgres(
+  project: TestProject,
+  migrations: Migration[],
+  url: string,
+): Promise<() => Promise<void>> {
   const run = `guildhall_test_${randomBytes(4).toString('hex')}`
   const template = `${run}_template`
   // This connection's name says, to every other run on the server, that the databases of this run are in use.
@@ -81,7 +87,8 @@ async function dropDatabases(client: pg.Client): Promise<void> {
     `SELECT datname AS name FROM pg_database WHERE starts_with(datname, 'guildhall_test_') AND NOT EXISTS
        (SELECT 1 FROM pg_stat_activity WHERE application_name <> '' AND starts_with(pg_database.datname, application_name || '_'))`,
   )
-  for (const { name } of rows) await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`)
+  for (const { name } of rows)
+    await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`)
 }
 
 async function fillTemplate(db: Database, migrations: Migration[]): Promise<void> {

@@ -41,8 +41,8 @@ function Name({ person }: { person: Person }) {
 
 function RoleForm({ person: { id, displayName, role } }: { person: Person }) {
   return (
-    <div className="grid gap-2 sm:w-64">
-      <span>
+    <div className="flex flex-wrap items-start gap-x-3 sm:w-80">
+      <span className="flex min-h-9 w-20 items-center touch:min-h-11">
         <Badge>{role}</Badge>
       </span>
       <ConfirmForm

@@ -33,6 +33,7 @@ export function LedgerTape({ events, now, zone, fresh }: LedgerTapeProps) {
       <path d="M0 0.5h9999M0 53.5h9999" className="pen pen-quiet" />
       <line x1="0" x2="100%" y1={feedTrack + 4.5} y2={feedTrack + 4.5} className="stroke-line" strokeWidth="1.6" strokeDasharray="0 9" strokeLinecap="round" />
       <TornEdge />
+      <Slot />
       {marks.map(({ event, x }) => (
         <svg key={event.id} x={`${x}%`} className="overflow-visible">
           <g className={classNames(fresh.has(event.id) && slideIn)}>
@@ -59,5 +60,17 @@ function TornEdge() {
       <path d="M0 0h7l5 9-6 7 6 8-5 8 6 9-6 6 4 7H0z" className="fill-ground" />
       <path d="M7 0l5 9-6 7 6 8-5 8 6 9-6 6 4 7" className="pen pen-quiet" />
     </>
+  )
+}
+
+/** Now: where the tape comes out of the machine. */
+function Slot() {
+  return (
+    <svg x="100%" className="overflow-visible">
+      <path d={`M-1 0v${tapeHeight}`} className="pen pen-bold" />
+      <text x="-1" y={tapeHeight + 21} textAnchor="end" className="fill-quiet font-sans text-xs">
+        now
+      </text>
+    </svg>
   )
 }

@@ -12,6 +12,8 @@ export const tapeRoom = 20
 
 const start = 7
 const end = 95
+/** Past it a label would run into "now". */
+const lastLabel = 88
 /** Two columns of holes stay apart on a phone as well. */
 const narrowestGap = 4
 const shortestSpanMs = 3_600_000
@@ -30,7 +32,7 @@ export function layTape(events: readonly LedgerEvent[], { now, zone }: { now: Da
   const marks = shown.map((event, index): TapeMark => ({ event, x: places[index] ?? end }))
   const span = last.getTime() - first.getTime()
   const ticks = scale.ticks(fewTicks).map((tick): TapeTick => ({ x: round(scale(tick)), label: tickWords(tick, span) }))
-  return { marks, ticks: ticks.filter((tick) => tick.x > start && tick.x < end) }
+  return { marks, ticks: ticks.filter((tick) => tick.x > start && tick.x < lastLabel) }
 }
 
 /** In order, none nearer than the gap, none past the end: what is crowded moves on, and back again where it met the end. */

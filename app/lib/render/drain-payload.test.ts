@@ -1,32 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import { drainPayload } from './drain-payload'
 
-const bytes = (text: string) => new TextEncoder().encode(text)
-const later = () => new Promise((resolve) => setTimeout(resolve, 5))
+const wait = () => new Promise<null>((resolve) => setTimeout(resolve, 5, null))
+const now = () => Promise.resolve(null)
 
-async function* chunks(parts: (string | Promise<unknown>)[]) {
-  for (const part of parts) {
-    if (typeof part === 'string') yield bytes(part)
-    else await part
-  }
+/** Each part is a chunk, or something to wait for. */
+function source(parts: (string | (() => Promise<null>))[]) {
+  const rest = parts.values()
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      for (const part of rest) {
+        if (typeof part === 'string') return controller.enqueue(new TextEncoder().encode(part))
+        await part()
+      }
+      controller.close()
+    },
+  })
 }
 
 describe('drainPayload', () => {
-  it.each([[[]], [['one']], [['one', 'two', 'three']], [['one', Promise.resolve(), 'ä']]])('takes %j whole', async (parts) => {
-    const payload = await drainPayload(ReadableStream.from(chunks(parts)))
-    expect(payload.whole).toBe(true)
+  it.each([
+    ['nothing', []],
+    ['one', ['one']],
+    ['onetwothree', ['one', 'two', 'three']],
+    ['oneä', ['one', now, 'ä']],
+  ])('takes %s whole', async (_name, parts) => {
+    const payload = await drainPayload(source(parts))
     expect(payload.whole && payload.bytes.toString()).toBe(parts.filter((part) => typeof part === 'string').join(''))
   })
 
-  it.each([[['one', later(), 'two']], [['one', 'two', later()]], [[later(), 'one', later(), 'two']]])('replays what waits', async (parts) => {
-    const payload = await drainPayload(ReadableStream.from(chunks(parts)))
-    expect(payload.whole).toBe(false)
-    const text = payload.whole ? '' : await new Response(payload.stream).text()
-    expect(text).toBe('onetwo')
+  it.each([
+    ['in the middle', ['one', wait, 'two']],
+    ['at the end', ['one', 'two', wait]],
+    ['at first, and again', [wait, 'one', wait, 'two']],
+  ])('replays what waits %s', async (_name, parts) => {
+    const payload = await drainPayload(source(parts))
+    expect(payload.whole ? 'nothing to wait for' : await new Response(payload.stream).text()).toBe('onetwo')
   })
 
   it('passes an error on, and a loss of interest back', async () => {
-    const failing = new ReadableStream<Uint8Array>({ pull: (controller) => later().then(() => controller.error(new Error('gone'))) })
+    const failing = new ReadableStream<Uint8Array>({
+      pull: (controller) => wait().then(() => controller.error(new Error('gone'))),
+    })
     const payload = await drainPayload(failing)
     await expect(payload.whole ? '' : new Response(payload.stream).text()).rejects.toThrow('gone')
 

@@ -6,13 +6,19 @@ const page = '<!DOCTYPE html><html><body><p>&lt;/body&gt;</p></body></html>'
 
 describe('inlinePayload', () => {
   it('hands any data over as it is, and can never end its own script', () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('</script><script>', '<!--', '\u2028\u2029', '$&', "$'"))
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('</script><script>', '<!--', '\u2028\u2029', '$&', "$'"),
+    )
     fc.assert(
       fc.property(anything, (payload) => {
         const html = inlinePayload(page, payload, 'n')
         const [, script = ''] = /<script nonce="n">([\s\S]*)<\/script><\/body><\/html>$/.exec(html) ?? []
         expect(script).not.toMatch(/[<>&\u2028\u2029]/)
-        const [, literal = ''] = /^window\.__remixContext\.streamController\.enqueue\(([\s\S]*)\);window\.__remixContext\.streamController\.close\(\);$/.exec(script) ?? []
+        const [, literal = ''] =
+          /^window\.__remixContext\.streamController\.enqueue\(([\s\S]*)\);window\.__remixContext\.streamController\.close\(\);$/.exec(
+            script,
+          ) ?? []
         expect(JSON.parse(literal)).toBe(payload)
       }),
     )
@@ -24,7 +30,8 @@ describe('inlinePayload', () => {
 })
 
 it('gives every preloaded module the nonce, and nothing else', () => {
-  const links = '<link rel="modulepreload" href="/a.js"/><link rel="stylesheet" href="/a.css"/><link rel="modulepreload" href="/b.js"/>'
+  const links =
+    '<link rel="modulepreload" href="/a.js"/><link rel="stylesheet" href="/a.css"/><link rel="modulepreload" href="/b.js"/>'
   expect(addPreloadNonces(links, 'n')).toBe(
     '<link nonce="n" rel="modulepreload" href="/a.js"/><link rel="stylesheet" href="/a.css"/><link nonce="n" rel="modulepreload" href="/b.js"/>',
   )

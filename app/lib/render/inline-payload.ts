@@ -1,4 +1,10 @@
-const escapes: Record<string, string> = { '&': '\\u0026', '>': '\\u003e', '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' }
+const escapes: Record<string, string> = {
+  '&': '\\u0026',
+  '>': '\\u003e',
+  '<': '\\u003c',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+}
 
 /** Adds the loader data to a finished page, in the script that Remix would have streamed after it. */
 export function inlinePayload(html: string, payload: string, nonce: string): string {

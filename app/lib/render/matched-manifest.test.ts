@@ -33,7 +33,14 @@ const manifest = {
 const kept = (...matched: string[]) => Object.keys(matchedManifest(manifest, matched).routes)
 
 it('keeps the matched routes, and what a parent of theirs shows by itself', () => {
-  expect(kept('root', 'shell', 'courses', 'courses.id')).toEqual(['root', 'shell', 'shell.index', 'courses', 'courses.index', 'courses.id'])
+  expect(kept('root', 'shell', 'courses', 'courses.id')).toEqual([
+    'root',
+    'shell',
+    'shell.index',
+    'courses',
+    'courses.index',
+    'courses.id',
+  ])
   expect(kept('root', 'people')).toEqual(['root', 'shell', 'shell.index', 'people', 'people.index'])
   expect(kept('root')).toEqual(['root', 'shell', 'shell.index'])
 })

@@ -13,11 +13,16 @@ export function streamPage(
   run: { signal: AbortSignal; abortAfterMs: number; onError: (error: unknown) => void },
 ): Promise<ReadableStream<Uint8Array>> {
   return new Promise((resolve, reject) => {
-    let begun = false
+    // Until the shell is there an error may be what it fails with, which the caller then hears of; or not, see below.
+    const early: unknown[] = []
+    let report = (error: unknown): void => {
+      early.push(error)
+    }
     const { pipe, abort } = renderToPipeableStream(<PageTree {...page} />, {
       nonce: page.nonce,
       onShellReady() {
-        begun = true
+        report = run.onError
+        early.forEach(report)
         const output = new PassThrough()
         resolve(createReadableStreamFromReadable(output))
         pipe(createShellWriter(output, page.nonce))
@@ -27,9 +32,7 @@ export function streamPage(
         reject(error)
       },
       onAllReady: () => settle(),
-      onError(error) {
-        if (begun) run.onError(error)
-      },
+      onError: (error) => report(error),
     })
     const stop = () => abort(run.signal.reason)
     const timer = setTimeout(abort, run.abortAfterMs, new Error('the page took too long to render'))

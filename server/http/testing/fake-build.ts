@@ -28,8 +28,18 @@ export function fakeBuild(routes: FakeRoute[]): ServerBuild {
       v3_singleFetch: true,
       v3_lazyRouteDiscovery: true,
     },
-    entry: { module: { default: (_request, status, headers, context) => Response.json(matchedIds(context), { status, headers }), handleError: () => undefined } },
-    assets: { version: '1', url: '/manifest.js', entry: { imports: [], module: '/entry.js' }, routes: Object.fromEntries(entries.map((entry) => [entry.id, entry])) },
+    entry: {
+      module: {
+        default: (_request, status, headers, context) => Response.json(matchedIds(context), { status, headers }),
+        handleError: () => undefined,
+      },
+    },
+    assets: {
+      version: '1',
+      url: '/manifest.js',
+      entry: { imports: [], module: '/entry.js' },
+      routes: Object.fromEntries(entries.map((entry) => [entry.id, entry])),
+    },
     routes: Object.fromEntries(complete.map((route) => [route.id, route])),
   }
 }

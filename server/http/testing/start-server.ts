@@ -12,9 +12,17 @@ type Options = Omit<Parameters<typeof createHttpServer>[0], 'config' | 'log' | '
 const echo: MountedApp = {
   handlePage: async (request, scope) => {
     const sent = request.body === null ? '' : await request.text()
-    return Response.json({ page: scope.path, sent: sent.length, ip: scope.ip, network: scope.network, cookie: scope.cookieHeader, origin: scope.origin })
+    return Response.json({
+      page: scope.path,
+      sent: sent.length,
+      ip: scope.ip,
+      network: scope.network,
+      cookie: scope.cookieHeader,
+      origin: scope.origin,
+    })
   },
-  handleTrpc: async (request, scope) => Response.json({ procedure: scope.path, authorization: scope.authorization, sent: (await request.text()).length }),
+  handleTrpc: async (request, scope) =>
+    Response.json({ procedure: scope.path, authorization: scope.authorization, sent: (await request.text()).length }),
   publicFiles: null,
 }
 
@@ -23,7 +31,16 @@ export async function startServer({ config, app = {}, ...rest }: Options = {}) {
   const lines: Record<string, unknown>[] = []
   const log = createLog({ level: 'debug', write: (line) => void lines.push(JSON.parse(line)), now: () => new Date(0) })
   const http = createHttpServer({
-    config: { mode: 'test', version: '1.2.3', host: '127.0.0.1', port: 0, publicUrl: null, trustedProxies: [], databaseKind: 'embedded', ...config },
+    config: {
+      mode: 'test',
+      version: '1.2.3',
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: null,
+      trustedProxies: [],
+      databaseKind: 'embedded',
+      ...config,
+    },
     log,
     random: systemRandom,
     ...rest,
