@@ -7,10 +7,17 @@ const budget = 115
 const client = 'build/client'
 
 type Asset = { module: string; imports?: string[] }
-type Manifest = { entry: Asset; routes: Record<string, Asset & { id: string; parentId?: string; path?: string; index?: boolean }> }
+type Manifest = {
+  entry: Asset
+  routes: Record<string, Asset & { id: string; parentId?: string; path?: string; index?: boolean }>
+}
 
 const manifestFile = readdirSync(join(client, 'assets')).find((name) => name.startsWith('manifest-')) ?? ''
-const manifest: Manifest = JSON.parse(readFileSync(join(client, 'assets', manifestFile), 'utf8').replace(/^window\.__remixManifest=/, '').replace(/;$/, ''))
+const manifest: Manifest = JSON.parse(
+  readFileSync(join(client, 'assets', manifestFile), 'utf8')
+    .replace(/^window\.__remixManifest=/, '')
+    .replace(/;$/, ''),
+)
 
 const sizes = new Map<string, number>()
 function size(file: string): number {
@@ -35,4 +42,5 @@ const rows = Object.values(manifest.routes)
     return { id, kb: [...files].reduce((sum, file) => sum + size(file), 0) / 1_000 }
   })
   .sort((a, b) => b.kb - a.kb)
-for (const { id, kb } of rows) console.log(`| ${id.replace('routes/', '')} | ${kb.toFixed(1)} | ${(kb / budget).toFixed(2)} |`)
+for (const { id, kb } of rows)
+  console.log(`| ${id.replace('routes/', '')} | ${kb.toFixed(1)} | ${(kb / budget).toFixed(2)} |`)

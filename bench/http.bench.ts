@@ -24,7 +24,9 @@ const pages = {
 const folder = mkdtempSync(join(tmpdir(), 'guildhall-bench-'))
 const pagesFile = join(folder, 'pages.json')
 writeFileSync(pagesFile, JSON.stringify(pages))
-const floor = await start(['--import', 'tsx', join('bench', 'support', 'floor-server.ts'), pagesFile, database.url], { port: /listening (\d+)/ })
+const floor = await start(['--import', 'tsx', join('bench', 'support', 'floor-server.ts'), pagesFile, database.url], {
+  port: /listening (\d+)/,
+})
 
 for (const [name, { path, html: page, queries }] of Object.entries(pages)) {
   const { count } = elementsOf(page)
@@ -37,7 +39,10 @@ for (const [name, { path, html: page, queries }] of Object.entries(pages)) {
     ],
     options,
   )
-  printTable(`${path}, signed in: ${count} elements, ${(page.length / 1_000).toFixed(1)} KB, ${queries.length} queries (aim: 4 to 8 × the floor's CPU)`, rows)
+  printTable(
+    `${path}, signed in: ${count} elements, ${(page.length / 1_000).toFixed(1)} KB, ${queries.length} queries (aim: 4 to 8 × the floor's CPU)`,
+    rows,
+  )
 }
 
 await floor.stop()
@@ -49,13 +54,20 @@ async function signUp(): Promise<string> {
   const response = await fetch(`${house.url}/api/trpc/identity.signUp`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: house.url },
-    body: JSON.stringify({ email: 'bench@example.org', username: 'bench', password: 'seven quiet drawing boards', interests: ['sneakers'] }),
+    body: JSON.stringify({
+      email: 'bench@example.org',
+      username: 'bench',
+      password: 'seven quiet drawing boards',
+      interests: ['sneakers'],
+    }),
   })
   return response.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 
 async function viewerId(): Promise<string> {
-  const answer: { result: { data: { id: string } } } = await (await fetch(`${house.url}/api/trpc/identity.viewer`, { headers: { cookie } })).json()
+  const answer: { result: { data: { id: string } } } = await (
+    await fetch(`${house.url}/api/trpc/identity.viewer`, { headers: { cookie } })
+  ).json()
   return answer.result.data.id
 }
 
@@ -66,7 +78,9 @@ async function html(path: string): Promise<string> {
 }
 
 function sessionQuery() {
-  const idHash = createHash('sha256').update(cookie.split('=')[1] ?? '').digest('hex')
+  const idHash = createHash('sha256')
+    .update(cookie.split('=')[1] ?? '')
+    .digest('hex')
   return {
     name: 'session',
     text: `SELECT s.user_id, s.expires_at, s.public_id, s.device_info, host(s.ip_address), s.last_activity_at, s.absolute_expires_at,
@@ -85,7 +99,15 @@ function homeQueries() {
              FROM learning_events WHERE user_id = $1 AND seq < $2 AND seq > $3 ORDER BY seq DESC LIMIT $4`,
       values: [userId, '9223372036854775807', '0', 21],
     },
-    { name: 'stats', text: 'SELECT title, events_recorded, active_days FROM learner_stats WHERE user_id = $1', values: [userId] },
-    { name: 'profile', text: 'SELECT u.username, u.first_name, u.last_name, p.* FROM users u JOIN user_profiles p ON p.user_id = u.id WHERE u.id = $1', values: [userId] },
+    {
+      name: 'stats',
+      text: 'SELECT title, events_recorded, active_days FROM learner_stats WHERE user_id = $1',
+      values: [userId],
+    },
+    {
+      name: 'profile',
+      text: 'SELECT u.username, u.first_name, u.last_name, p.* FROM users u JOIN user_profiles p ON p.user_id = u.id WHERE u.id = $1',
+      values: [userId],
+    },
   ]
 }

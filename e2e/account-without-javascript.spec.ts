@@ -1,5 +1,12 @@
 import { paths } from '../app/lib/paths'
-import { changePassword, deleteAccount, downloadExport, fillSignIn, fillSignUp } from './support/account-pages'
+import {
+  changePassword,
+  deleteAccount,
+  downloadExport,
+  endOtherSessions,
+  fillSignIn,
+  fillSignUp,
+} from './support/account-pages'
 import { expect } from './support/fixtures'
 import { signIn } from './support/people'
 import { test } from './support/without-javascript'
@@ -93,6 +100,12 @@ test.describe('with JavaScript off', () => {
       .click()
     await expect(page.getByText('The session is ended.')).toBeVisible()
     await expect(page.getByRole('row', { name: /Firefox on Windows/ })).toHaveCount(0)
+
+    const left = await library.newPage()
+    await fillSignIn(left, person.username, person.password)
+    await expect(left).toHaveURL(paths.home)
+    await endOtherSessions(page)
+    await expect(page.getByText('The other session is ended.')).toBeVisible()
     await library.close()
 
     await page.getByText('Sign out everywhere').click()

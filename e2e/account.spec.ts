@@ -146,6 +146,7 @@ test.describe('an account', () => {
     await page.context().clearCookies()
     await page.goto(paths.signIn())
     await page.getByRole('link', { name: 'Choose a new one' }).click()
+    await expect(page.getByRole('heading', { name: 'Choose a new password' })).toBeVisible()
     await expectSound(page)
     await page.getByLabel('E-mail').fill(person.email)
     await page.getByRole('button', { name: 'Send the link' }).click()

@@ -8,7 +8,7 @@ const staticChecks = [
   { title: 'Types (npx tsc)', command: nodeTool('typescript/bin/tsc') },
   {
     title: 'Lint and format (npx biome check; npm run format mends most)',
-    command: nodeTool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+    command: nodeTool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--reporter=summary', '.'),
   },
   { title: 'Structure (node scripts/check-structure.mjs)', command: [process.execPath, 'scripts/check-structure.mjs'] },
   { title: 'Unused code (npx knip)', command: nodeTool('knip/bin/knip.js', '--no-progress') },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { Failure } from './failure.mjs'
 import { projectRoot } from './project.mjs'
 
-const tailLines = 30
+const tailLines = 60
 const tailBytes = 20_000
 
 /** @typedef {{ env?: Record<string, string | undefined> }} ToolOptions */

@@ -1,7 +1,7 @@
 import { runCommand } from './failure.mjs'
 import { prepare } from './prepare/prepare.mjs'
 import { inProject, projectRoot } from './project.mjs'
-import { nodeTool, runOpenly } from './run-tool.mjs'
+import { watchServer } from './watch-server.mjs'
 
 /** Shells differ in whether they pass a signal on, and `kill -9` nobody can. Without its npm a server would run on unseen. */
 function endWithNpm() {
@@ -26,11 +26,9 @@ async function serve() {
   await import(inProject('build', 'main.js'))
 }
 
-/** Watches what the server imports and starts it again; the browser's side is Vite's, inside the server. */
 async function develop() {
   await prepare(['install', 'generate'], 'npm run dev')
-  const watch = nodeTool('tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/main.ts')
-  process.exitCode = await runOpenly(watch, { env: { NODE_ENV: 'development' }, stdin: 'inherit' })
+  process.exitCode = await watchServer()
 }
 
 endWithNpm()

@@ -38,7 +38,15 @@ describe('the export', () => {
     const exported = await callAs(services, { cookieHeader: cookie }).identity.exportMyData()
     expect(Object.keys(exported.data)).toEqual(allDataRights.map((part) => part.room))
     const text = JSON.stringify(exported)
-    for (const own of [email, username, 'laptop', 'joined', 'Novice', Buffer.from('GIF89a the picture').toString('base64')]) expect(text).toContain(own)
+    for (const own of [
+      email,
+      username,
+      'laptop',
+      'joined',
+      'Novice',
+      Buffer.from('GIF89a the picture').toString('base64'),
+    ])
+      expect(text).toContain(own)
     expect(text).not.toMatch(/plain:|[0-9a-f]{64}"[^}]*tokenHash|idHash|passwordHash/)
     expect(text).not.toContain(other.email)
   })
@@ -60,17 +68,24 @@ describe('erasure', () => {
 
   test('needs the password, and a wrong one loses nothing', async () => {
     const { id, cookie } = await makeRichPerson()
-    await expect(callAs(services, { cookieHeader: cookie }).identity.deleteAccount({ password: 'wrong' })).rejects.toMatchObject({ code: 'invalid' })
+    await expect(
+      callAs(services, { cookieHeader: cookie }).identity.deleteAccount({ password: 'wrong' }),
+    ).rejects.toMatchObject({ code: 'invalid' })
     expect(Object.keys(await rowsThatName(id))).toContain('users')
   })
 })
 
 /** How many rows of which table hold this id anywhere in them. */
 async function rowsThatName(id: string): Promise<Record<string, number>> {
-  const tables = await db.client.$queryRaw<{ name: string }[]>`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`
+  const tables = await db.client.$queryRaw<
+    { name: string }[]
+  >`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`
   const counts: Record<string, number> = {}
   for (const { name } of tables) {
-    const [row] = await db.client.$queryRawUnsafe<{ n: bigint }[]>(`SELECT count(*) AS n FROM "${name}" t WHERE t::text LIKE $1`, `%${id}%`)
+    const [row] = await db.client.$queryRawUnsafe<{ n: bigint }[]>(
+      `SELECT count(*) AS n FROM "${name}" t WHERE t::text LIKE $1`,
+      `%${id}%`,
+    )
     if (row !== undefined && row.n > 0n) counts[name] = Number(row.n)
   }
   return counts

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seedDemo } from '../prisma/seed/seed-demo'
 import { acquireLock, describeDirectoryInUse, LockHeldError } from '../scripts/process-lock.mjs'
@@ -25,7 +25,12 @@ type Undo = () => Promise<void> | void
  * Opens one thing after the other and says what it does. Whatever was opened is closed again in reverse order, at the
  * end or when a later step fails, so a start that fails leaves no lock and no half-open database behind.
  */
-export async function boot(options: { config: Config; root: string; log: Log; onStep: (step: string) => void }): Promise<Running> {
+export async function boot(options: {
+  config: Config
+  root: string
+  log: Log
+  onStep: (step: string) => void
+}): Promise<Running> {
   const { config, root, log, onStep } = options
   const undo: Undo[] = []
   const stop = async () => {
@@ -42,7 +47,11 @@ export async function boot(options: { config: Config; root: string; log: Log; on
       onStep(name)
     }
 
-    step(config.databaseKind === 'embedded' ? `Opening the embedded database in ${config.dataDir}` : 'Connecting to PostgreSQL')
+    step(
+      config.databaseKind === 'embedded'
+        ? `Opening the embedded database in ${config.dataDir}`
+        : 'Connecting to PostgreSQL',
+    )
     const db = await openDatabase(config, (error) => log.error('database trouble', { error }))
     undo.push(() => db.close())
     await migrate(db, await readMigrations(join(root, 'prisma/migrations')), (name) => step(`Migrating: ${name}`))
@@ -56,7 +65,8 @@ export async function boot(options: { config: Config; root: string; log: Log; on
     undo.push(() => services.live.stop())
     await services.jobs.start()
     undo.push(() => services.jobs.stop(graceMs))
-    if (config.databaseKind === 'embedded') undo.push(await openControl({ path: embeddedPaths(config.dataDir).controlSocket, services, log }))
+    if (config.databaseKind === 'embedded')
+      undo.push(await openControl({ path: embeddedPaths(config.dataDir).controlSocket, services, log }))
 
     step('Opening the doors')
     await mountApp({ http, services, root })
@@ -80,6 +90,9 @@ async function lockDataDirectory(config: Config, log: Log): Promise<Undo> {
 
 /** Two processes on one embedded database corrupt it, so everything that opens it comes through here. */
 export async function holdDataDirectory(dataDir: string, options: { purpose: string; onLost?: () => void }) {
+  // Hashes and kept mails lie in there: nobody else on this machine may read them.
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  await chmod(dataDir, 0o700)
   try {
     return await acquireLock(embeddedPaths(dataDir).lock, options)
   } catch (error) {
@@ -90,6 +103,7 @@ export async function holdDataDirectory(dataDir: string, options: { purpose: str
 
 export async function readVersion(root: string): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : undefined
+  const version =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : undefined
   return typeof version === 'string' ? version : '0.0.0'
 }

@@ -13,28 +13,32 @@ import { createLog } from './platform/log'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 
-/** `node … command.ts NAME`: through the running server where that holds the embedded database, otherwise by itself. */
-async function main(name: string): Promise<boolean> {
+/** `node … command.ts NAME ARGS`: through the running server where that holds the embedded database, otherwise by itself. */
+async function main(name: string, args: string[]): Promise<boolean> {
   if (findCommand(name) === undefined) {
     print(['Commands:', ...Object.entries(commands).map(([known, { summary }]) => `  ${known}  ${summary}`)].join('\n'))
     return false
   }
   const config = parseConfig(readEnvironment(), await readVersion(root))
   if (config.databaseKind === 'embedded') {
-    const answered = await askRunningServer({ path: embeddedPaths(config.dataDir).controlSocket, command: name, print })
+    const answered = await askRunningServer({
+      path: embeddedPaths(config.dataDir).controlSocket,
+      command: [name, ...args].join(' '),
+      print,
+    })
     if (answered !== null) return answered
   }
-  return runAlone(config, name)
+  return runAlone(config, name, args)
 }
 
-async function runAlone(config: Config, name: string): Promise<boolean> {
+async function runAlone(config: Config, name: string, args: string[]): Promise<boolean> {
   const log = createLog({ level: 'warn', write: (line) => void process.stderr.write(line), now: () => new Date() })
   const lock = config.databaseKind === 'embedded' ? await holdDataDirectory(config.dataDir, { purpose: name }) : null
   try {
     const db = await openDatabase(config, (error) => log.error('database trouble', { error }))
     try {
       await migrate(db, await readMigrations(join(root, 'prisma/migrations')), () => undefined)
-      await findCommand(name)?.run(makeServices({ config, db, log }), print)
+      await findCommand(name)?.run(makeServices({ config, db, log }), args, print)
       return true
     } finally {
       await db.close()
@@ -45,7 +49,7 @@ async function runAlone(config: Config, name: string): Promise<boolean> {
 }
 
 try {
-  process.exitCode = (await main(process.argv[2] ?? '')) ? 0 : 1
+  process.exitCode = (await main(process.argv[2] ?? '', process.argv.slice(3))) ? 0 : 1
 } catch (error) {
   process.stderr.write(`${explainFailure(error)}\n`)
   process.exitCode = 1

@@ -6,16 +6,24 @@ import type { Log } from './platform/log'
 import type { Services } from './platform/services'
 
 /**
- * Commands for the process that holds the embedded database: one line with a command's name in, lines of output back,
- * the last one `ok` or `failed`. Only the user that runs the server can open it.
+ * Commands for the process that holds the embedded database: a line with a command and its arguments, parted by blanks,
+ * goes in; lines of output come back, the last one `ok` or `failed`. Only the user that runs the server can open it.
  */
-export async function openControl({ path, services, log }: { path: string; services: Services; log: Log }): Promise<() => Promise<void>> {
+export async function openControl({
+  path,
+  services,
+  log,
+}: {
+  path: string
+  services: Services
+  log: Log
+}): Promise<() => Promise<void>> {
   await rm(path, { force: true }) // we hold the directory's lock, so a socket that is there is a dead one's
   const open = new Set<Socket>()
   const server = createServer((socket) => {
     open.add(socket)
     socket.on('close', () => open.delete(socket)).on('error', () => undefined)
-    createInterface({ input: socket }).once('line', (name) => void answer(socket, name.trim(), services, log))
+    createInterface({ input: socket }).once('line', (line) => void answer(socket, line, services, log))
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
   await chmod(path, 0o600)
@@ -26,12 +34,13 @@ export async function openControl({ path, services, log }: { path: string; servi
     })
 }
 
-async function answer(socket: Socket, name: string, services: Services, log: Log): Promise<void> {
-  const print = (line: string) => void socket.write(`${line}\n`)
+async function answer(socket: Socket, line: string, services: Services, log: Log): Promise<void> {
+  const [name = '', ...args] = line.trim().split(/\s+/)
+  const print = (text: string) => void socket.write(`${text}\n`)
   const command = findCommand(name)
   try {
     if (command === undefined) throw new Error(`there is no command ${name}`)
-    await command.run(services, print)
+    await command.run(services, args, print)
     socket.end('ok\n')
   } catch (error) {
     log.error('command failed', { command: name, error })
@@ -41,7 +50,15 @@ async function answer(socket: Socket, name: string, services: Services, log: Log
 }
 
 /** Null when nobody listens there. */
-export async function askRunningServer({ path, command, print }: { path: string; command: string; print: (line: string) => void }): Promise<boolean | null> {
+export async function askRunningServer({
+  path,
+  command,
+  print,
+}: {
+  path: string
+  command: string
+  print: (line: string) => void
+}): Promise<boolean | null> {
   const socket = await new Promise<Socket | null>((resolve) => {
     const attempt = connect(path, () => resolve(attempt)).on('error', () => resolve(null))
   })

@@ -15,7 +15,15 @@ import { toAppError } from './trpc/errors'
 const mostCallsAtOnce = 20
 
 /** Puts pages and procedures behind the http server. */
-export async function mountApp({ http, services, root }: { http: HttpServer; services: Services; root: string }): Promise<void> {
+export async function mountApp({
+  http,
+  services,
+  root,
+}: {
+  http: HttpServer
+  services: Services
+  root: string
+}): Promise<void> {
   const { mode } = services.config
   const loadContext: Parameters<typeof createPageHandler>[0]['loadContext'] = (_request, scope) => ({
     api: createRequestCaller(services, scope),
@@ -28,7 +36,10 @@ export async function mountApp({ http, services, root }: { http: HttpServer; ser
   const handleTrpc = procedures(services)
   if (mode === 'development') {
     const dev = await startDevServer(http.node)
-    http.mount({ handlePage: createPageHandler({ build: dev.loadBuild, mode, loadContext }), handleTrpc, publicFiles: null }, dev)
+    http.mount(
+      { handlePage: createPageHandler({ build: dev.loadBuild, mode, loadContext }), handleTrpc, publicFiles: null },
+      dev,
+    )
     return
   }
   const build = asServerBuild(await import(join(root, 'build/server/index.js')))

@@ -57,7 +57,11 @@ const getJson = async (url: string): Promise<unknown> => (await fetch(url)).json
 
 test('starts from nothing, stops with 0, and the account made before is there again', async () => {
   const first = await open()
-  expect(await getJson(`${first.url}/healthz`)).toEqual({ status: 'ok', database: onPostgres ? 'postgresql' : 'embedded', version: expect.any(String) })
+  expect(await getJson(`${first.url}/healthz`)).toEqual({
+    status: 'ok',
+    database: onPostgres ? 'postgresql' : 'embedded',
+    version: expect.any(String),
+  })
   expect(first.output()).toContain('Demo accounts')
   expect((await call(first, 'identity.signUp', account('ada'))).status).toBe(200)
   expect(await first.end('SIGTERM')).toBe(0)
@@ -65,7 +69,9 @@ test('starts from nothing, stops with 0, and the account made before is there ag
   const second = await open()
   const signedIn = await call(second, 'identity.signIn', { login: 'ada', password })
   expect(signedIn.status).toBe(200)
-  const events = await fetch(`${second.url}/api/trpc/ledger.mine?input=%7B%7D`, { headers: { cookie: signedIn.cookie ?? '' } })
+  const events = await fetch(`${second.url}/api/trpc/ledger.mine?input=%7B%7D`, {
+    headers: { cookie: signedIn.cookie ?? '' },
+  })
   expect(JSON.stringify(await events.json())).toContain('"kind":"joined"')
   expect(await second.end('SIGTERM')).toBe(0)
 })
@@ -89,7 +95,10 @@ test('killed during sign-ups: each one that was answered exists, none exists hal
     const signedIn = await call(second, 'identity.signIn', { login: name, password })
     if (answered.includes(name)) expect(signedIn.status).toBe(200)
     if (signedIn.status !== 200) continue
-    const whole = await fetch(`${second.url}/api/trpc/identity.profile,ledger.mine?batch=1&input=${encodeURIComponent('{"1":{}}')}`, { headers: { cookie: signedIn.cookie ?? '' } })
+    const whole = await fetch(
+      `${second.url}/api/trpc/identity.profile,ledger.mine?batch=1&input=${encodeURIComponent('{"1":{}}')}`,
+      { headers: { cookie: signedIn.cookie ?? '' } },
+    )
     expect(whole.status).toBe(200)
     const text = await whole.text()
     expect(text).toContain(`"username":"${name}"`)
@@ -101,7 +110,9 @@ test('killed during sign-ups: each one that was answered exists, none exists hal
 test('an open event stream does not hold up the end', async () => {
   const house = await open()
   const { cookie } = await call(house, 'identity.signUp', account('ada'))
-  const stream = await fetch(`${house.url}/api/trpc/ledger.live?input=%7B%7D`, { headers: { cookie: cookie ?? '', accept: 'text/event-stream' } })
+  const stream = await fetch(`${house.url}/api/trpc/ledger.live?input=%7B%7D`, {
+    headers: { cookie: cookie ?? '', accept: 'text/event-stream' },
+  })
   const reader = stream.body?.getReader()
   await reader?.read()
   expect(await house.end('SIGTERM')).toBe(0)
@@ -139,7 +150,9 @@ if (onPostgres) {
     expect(await viewer.text()).toContain('"username":"ada"')
     const client = new pg.Client({ connectionString: environment['DATABASE_URL'] ?? '' })
     await client.connect()
-    const { rows } = await client.query('SELECT (SELECT count(*) FROM _prisma_migrations)::int - count(DISTINCT migration_name)::int AS doubled FROM _prisma_migrations')
+    const { rows } = await client.query(
+      'SELECT (SELECT count(*) FROM _prisma_migrations)::int - count(DISTINCT migration_name)::int AS doubled FROM _prisma_migrations',
+    )
     expect(rows).toEqual([{ doubled: 0 }])
     expect((await client.query('SELECT count(*)::int AS n FROM users WHERE is_demo')).rows).toEqual([{ n: 3 }])
     await client.end()
@@ -149,7 +162,10 @@ if (onPostgres) {
     const [one, two] = [await open(), await open()]
     const { cookie } = await call(one, 'identity.signUp', account('ada'))
     const stop = new AbortController()
-    const stream = await fetch(`${two.url}/api/trpc/ledger.live?input=${encodeURIComponent('{"lastEventId":"0"}')}`, { headers: { cookie: cookie ?? '', accept: 'text/event-stream' }, signal: stop.signal })
+    const stream = await fetch(`${two.url}/api/trpc/ledger.live?input=${encodeURIComponent('{"lastEventId":"0"}')}`, {
+      headers: { cookie: cookie ?? '', accept: 'text/event-stream' },
+      signal: stop.signal,
+    })
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
     let seen = ''
     while (reader !== undefined && !seen.includes('title_earned')) seen += (await reader.read()).value ?? ''

@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { PageHeader } from '~/components/ui/page-header'
 import { entriesIn, listErrors } from '~/features/account/entries'
 import { PictureForm } from '~/features/account/picture-form'
-import { ProfileForm } from '~/features/account/profile-form'
+import { ProfileForm, profileFields } from '~/features/account/profile-form'
 import { SettingsSection } from '~/features/account/settings-section'
 import { zonesToChoose } from '~/features/account/time-zones'
 import { formHeaders, pickDeed, readForm, submitForm, textIn } from '~/lib/forms'
@@ -64,8 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const rename = ({ contentBase64, ...fields }: Record<string, string>) =>
     contentBase64 === undefined ? listErrors(fields, lists) : { picture: contentBase64 }
-  const keep = ['firstName', 'lastName', 'bio', 'location', 'website', 'timezone', 'interests', 'learningGoals']
-  return submitForm({ request, form, keep, rename }, async () => {
+  return submitForm({ request, form, keep: profileFields, rename }, async () => {
     const text = await deed(form, context)
     return redirect(paths.settings.profile, { headers: toastHeaders({ tone: 'ok', text }) })
   })

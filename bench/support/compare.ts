@@ -4,7 +4,10 @@ import { processorMs } from './process-usage'
 export type Measured = { name: string; perSecond: number; p50: number; p99: number; cpuMs: number | null }
 
 /** Every target in turn, several times over, so that what else the machine does falls on all of them alike. */
-export async function measure(targets: Target[], options: { rounds: number; seconds: number; connections: number }): Promise<Measured[]> {
+export async function measure(
+  targets: Target[],
+  options: { rounds: number; seconds: number; connections: number },
+): Promise<Measured[]> {
   for (const target of targets) await load(target, { connections: options.connections, seconds: options.seconds }) // warm
   const totals = targets.map((target) => ({ target, requests: 0, seconds: 0, cpu: 0, latencies: [] as number[] }))
   for (let round = 0; round < options.rounds; round++) {
@@ -36,6 +39,8 @@ export function printTable(title: string, rows: Measured[]): void {
   for (const { name, perSecond, p50, p99, cpuMs } of rows) {
     const cpuRatio = cpuMs !== null && floor?.cpuMs ? (cpuMs / floor.cpuMs).toFixed(1) : '–'
     const timeRatio = floor === undefined ? '–' : (floor.perSecond / perSecond).toFixed(1)
-    console.log(`| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(2)} | ${p99.toFixed(2)} | ${cpuMs?.toFixed(3) ?? '–'} | ${cpuRatio} | ${timeRatio} |`)
+    console.log(
+      `| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(2)} | ${p99.toFixed(2)} | ${cpuMs?.toFixed(3) ?? '–'} | ${cpuRatio} | ${timeRatio} |`,
+    )
   }
 }

@@ -1,7 +1,21 @@
 import { createElement, type ReactNode } from 'react'
 
 /** What React itself rendered, so: well formed, quoted, and with these elements empty. */
-const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+])
 const verbatim = /^(script|style)$/
 const token = /<!--[\s\S]*?-->|<!DOCTYPE html>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g
 
@@ -24,14 +38,17 @@ export function elementsOf(html: string): { tree: ReactNode; count: number } {
     else if (tag === undefined) continue
     else if (slash === '/') {
       const closed = stack.pop()
-      if (closed !== undefined) (stack.at(-1) ?? root).children.push(createElement(closed.tag, closed.props, ...closed.children))
+      if (closed !== undefined)
+        (stack.at(-1) ?? root).children.push(createElement(closed.tag, closed.props, ...closed.children))
     } else {
       count += 1
       const props = propsOf(attributes)
       if (empty.has(tag) || selfClosing === '/') top.children.push(createElement(tag, props))
       else if (verbatim.test(tag)) {
         const end = rest.indexOf(`</${tag}>`, token.lastIndex)
-        top.children.push(createElement(tag, { ...props, dangerouslySetInnerHTML: { __html: rest.slice(token.lastIndex, end) } }))
+        top.children.push(
+          createElement(tag, { ...props, dangerouslySetInnerHTML: { __html: rest.slice(token.lastIndex, end) } }),
+        )
         rest = rest.slice(end + tag.length + 3)
         token.lastIndex = 0
       } else stack.push({ tag, props, children: [] })
@@ -40,7 +57,14 @@ export function elementsOf(html: string): { tree: ReactNode; count: number } {
   return { tree: root.children.find((child) => typeof child === 'object'), count }
 }
 
-const names: Record<string, string> = { class: 'className', for: 'htmlFor', charset: 'charSet', value: 'defaultValue', checked: 'defaultChecked', tabindex: 'tabIndex' }
+const names: Record<string, string> = {
+  class: 'className',
+  for: 'htmlFor',
+  charset: 'charSet',
+  value: 'defaultValue',
+  checked: 'defaultChecked',
+  tabindex: 'tabIndex',
+}
 
 function propsOf(attributes: string): Record<string, unknown> {
   const props: Record<string, unknown> = {}

@@ -23,8 +23,14 @@ async function onServer(sql: string): Promise<void> {
 }
 
 /** Starts a server and waits for the line that has its port in it. */
-export async function start(command: string[], options: { env?: Record<string, string>; port: RegExp }): Promise<Running> {
-  const child = spawn(process.execPath, command, { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'inherit'] })
+export async function start(
+  command: string[],
+  options: { env?: Record<string, string>; port: RegExp },
+): Promise<Running> {
+  const child = spawn(process.execPath, command, {
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const port = await portOf(child, options.port)
   return {
     url: `http://127.0.0.1:${port}`,

@@ -18,7 +18,16 @@ async function addAccount(services: Services, account: (typeof demoAccounts)[num
     await saveProfile({
       db: services.db,
       userId,
-      input: { firstName, lastName, interests, bio: null, location: null, website: null, timezone: 'UTC', learningGoals: [] },
+      input: {
+        firstName,
+        lastName,
+        interests,
+        bio: null,
+        location: null,
+        website: null,
+        timezone: 'UTC',
+        learningGoals: [],
+      },
     })
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'conflict')) throw error // another node made it a moment ago

@@ -1,17 +1,21 @@
 import { once } from 'node:events'
 import { Agent, request as open } from 'node:http'
-import { connect } from 'node:net'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { connect, type Socket } from 'node:net'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { AppError } from '../platform/errors'
 import { startServer } from './testing/start-server'
 
 const megabyte = 1024 * 1024
 
-/** Never answers by itself; tells when its signal fired. */
+/** However busy the machine is, what must happen does so within this. */
+const patience = { timeout: 10_000 }
+
+/** Never answers by itself; tells when it was asked and when its signal fired. */
 function waiting() {
-  const seen: { reason?: unknown } = {}
+  const seen: { asked?: true; reason?: unknown } = {}
   const handler = (request: Request) =>
     new Promise<Response>((_resolve, reject) => {
+      seen.asked = true
       request.signal.addEventListener('abort', () => {
         seen.reason = request.signal.reason
         reject(request.signal.reason)
@@ -19,6 +23,8 @@ function waiting() {
     })
   return { handler, seen }
 }
+
+vi.setConfig({ testTimeout: 20_000 })
 
 describe('before the app is there', () => {
   it('answers the probes, and everything else with a page that comes back', async () => {
@@ -249,11 +255,13 @@ describe('a body', () => {
   })
 
   it('that stops in the middle is not an error of ours', async () => {
-    const { port, lines } = await startServer()
+    const { http, port, lines } = await startServer()
+    const arrived = once(http.node, 'request')
     const socket = connect(port, '127.0.0.1')
     socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n')
-    setTimeout(() => socket.destroy(), 20)
-    await expect.poll(() => lines).toHaveLength(1)
+    await arrived
+    socket.destroy()
+    await expect.poll(() => lines, patience).toHaveLength(1)
     expect(lines[0]).toMatchObject({ message: 'request', aborted: true })
   })
 })
@@ -288,9 +296,13 @@ describe('time', () => {
   it('stops the work for a client that went away', async () => {
     const { handler, seen } = waiting()
     const { origin, lines } = await startServer({ app: { handlePage: handler } })
-    await expect(fetch(origin, { signal: AbortSignal.timeout(50) })).rejects.toThrow()
-    await expect.poll(() => String(seen.reason)).toContain('went away')
-    await expect.poll(() => lines.length).toBe(1)
+    const leaving = new AbortController()
+    const left = expect(fetch(origin, { signal: leaving.signal })).rejects.toThrow()
+    await expect.poll(() => seen.asked, patience).toBe(true)
+    leaving.abort()
+    await left
+    await expect.poll(() => String(seen.reason), patience).toContain('went away')
+    await expect.poll(() => lines.length, patience).toBe(1)
     expect(lines[0]).toMatchObject({ level: 'info', aborted: true })
   })
 })
@@ -300,7 +312,7 @@ describe('the log', () => {
     const { origin, lines } = await startServer()
     const headers = { cookie: 'guildhall=hush', authorization: 'Bearer hush' }
     const response = await fetch(`${origin}/verify?token=hush`, { method: 'POST', headers, body: 'hush' })
-    await expect.poll(() => lines).toHaveLength(1)
+    await expect.poll(() => lines, patience).toHaveLength(1)
     expect(lines[0]).toMatchObject({
       level: 'info',
       message: 'request',
@@ -316,7 +328,7 @@ describe('the log', () => {
   it('is quiet about probes', async () => {
     const { origin, lines } = await startServer()
     await fetch(`${origin}/healthz`)
-    await expect.poll(() => lines).toHaveLength(1)
+    await expect.poll(() => lines, patience).toHaveLength(1)
     expect(lines[0]).toMatchObject({ level: 'debug', path: '/healthz' })
   })
 
@@ -357,9 +369,8 @@ describe('draining', () => {
     const { http, origin } = await startServer({ app: { handleTrpc: handler } })
     const response = await fetch(`${origin}/api/trpc/live`, { headers: { accept: 'text/event-stream' } })
     const text = response.text()
-    const start = performance.now()
-    await http.drain(5_000)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    const grace = 30_000 // longer than a test may take
+    await http.drain(grace)
     expect(await text).toBe(': hello\n\n')
     expect(String(seen.reason)).toContain('stopping')
   })
@@ -369,6 +380,7 @@ describe('draining', () => {
     const gate = new Promise<void>((resolve) => {
       finish = resolve
     })
+    const connections: Socket[] = []
     const { http, port, origin } = await startServer({
       app: {
         handlePage: async () => {
@@ -381,14 +393,15 @@ describe('draining', () => {
     onTestFinished(() => agent.destroy())
     const request = open({ port, agent, path: '/slow' })
     const answered = once(request, 'response')
+    const arrived = once(http.node, 'request')
     request.end()
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await arrived
 
     // Connected before the server stops listening, like a balancer that keeps its connection.
+    http.node.on('connection', (connection) => connections.push(connection))
     const balancer = connect(port, '127.0.0.1')
-    await once(balancer, 'connect')
     balancer.write('GET /readyz HTTP/1.1\r\nHost: localhost\r\n')
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await expect.poll(() => connections[0]?.bytesRead, patience).toBeGreaterThan(0)
     const drained = http.drain(5_000)
     balancer.write('\r\n')
     const [probe] = await once(balancer, 'data')
@@ -406,10 +419,10 @@ describe('draining', () => {
     const { handler, seen } = waiting()
     const { http, origin } = await startServer({ app: { handlePage: handler } })
     const cut = expect(fetch(origin)).rejects.toThrow()
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await expect.poll(() => seen.asked, patience).toBe(true)
     await http.drain(50)
     await cut
-    await expect.poll(() => String(seen.reason)).toContain('went away')
+    await expect.poll(() => String(seen.reason), patience).toContain('went away')
   })
 
   it('may happen before anything was served, and twice', async () => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { Config } from '../platform/config'
+import { type Config, isLoopback } from '../platform/config'
 import type { Log } from '../platform/log'
 import type { Random } from '../platform/random'
 import { createAttend, type Exchange } from './attend-request'
@@ -44,6 +44,7 @@ export function createHttpServer(settings: Settings): HttpServer {
   const development = config.mode === 'development'
   const scopes = {
     publicUrl: config.publicUrl,
+    loopbackOnly: config.publicUrl === null && config.trustedProxies.length === 0 && isLoopback(config.host),
     isTrustedProxy: createTrustedProxies(config.trustedProxies),
     random: settings.random,
     log: settings.log,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findOwnOrigin } from './own-origin'
 
-const bare = { publicUrl: null, host: 'guild.example', forwardedProto: null }
+const bare = { publicUrl: null, host: 'guild.example', forwardedProto: null, loopbackOnly: false }
 
 describe('findOwnOrigin', () => {
   it.each([
@@ -23,6 +23,19 @@ describe('findOwnOrigin', () => {
       expect(findOwnOrigin({ ...bare, host })).toBeNull()
     },
   )
+
+  it.each([
+    ['localhost:3000', true],
+    ['127.0.0.1:3000', true],
+    ['127.8.8.8', true],
+    ['[::1]:3000', true],
+    ['evil.example:3000', false],
+    ['localhost.evil.example', false],
+    ['127.0.0.1.evil.example', false],
+    ['192.168.1.5', false],
+  ])('with no way in from outside, %s is ours: %s', (host, ours) => {
+    expect(findOwnOrigin({ ...bare, host, loopbackOnly: true }) !== null).toBe(ours)
+  })
 
   it('is an origin that URL reads back unchanged, port 80 aside', () => {
     fc.assert(

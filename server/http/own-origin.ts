@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isLoopback } from '../platform/config'
 
 /** A host name, an IPv4 address or a bracketed IPv6 one, with a port or without: nothing that could change a URL. */
 const hostShape = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/
@@ -11,10 +12,15 @@ export function findOwnOrigin(facts: {
   host: string | undefined
   /** From a trusted proxy only. */
   forwardedProto: string | null
+  /**
+   * Only this machine can reach us, and nothing stands in front. Any other name in Host is then a site that has made its
+   * own name point here (DNS rebinding), so that its pages count as ours.
+   */
+  loopbackOnly: boolean
 }): OwnOrigin | null {
   if (facts.publicUrl !== null) return { origin: facts.publicUrl, secure: facts.publicUrl.startsWith('https:') }
   const host = facts.host?.toLowerCase() ?? ''
-  if (!hostShape.test(host)) return null
+  if (!hostShape.test(host) || (facts.loopbackOnly && !isLoopback(host.replace(/:\d+$/, '')))) return null
   const secure = facts.forwardedProto?.split(',').pop()?.trim().toLowerCase() === 'https'
   return { origin: `${secure ? 'https' : 'http'}://${host}`, secure }
 }

@@ -31,6 +31,7 @@ export type RequestScope = {
 
 export type ScopeSettings = {
   publicUrl: string | null
+  loopbackOnly: boolean
   isTrustedProxy: (address: string) => boolean
   random: Random
   log: Log
@@ -47,6 +48,7 @@ export function openScope(incoming: IncomingMessage, target: string, settings: S
   const ip = clientAddress({ peer, forwardedFor: forwarded('x-forwarded-for'), isTrusted: settings.isTrustedProxy })
   const own = findOwnOrigin({
     publicUrl: settings.publicUrl,
+    loopbackOnly: settings.loopbackOnly,
     host: headers.host,
     forwardedProto: forwarded('x-forwarded-proto'),
   })

@@ -10,7 +10,13 @@ const job = z.object({ userId: z.uuid(), seq: z.string() })
 const pageSize = 100
 
 /** The job after the commit: tells every node that this person's ledger has grown. What grew is read from the database. */
-export async function announceEvent({ services, payload }: { services: Pick<Services, 'live'>; payload: unknown }): Promise<void> {
+export async function announceEvent({
+  services,
+  payload,
+}: {
+  services: Pick<Services, 'live'>
+  payload: unknown
+}): Promise<void> {
   const { userId, seq } = job.parse(payload)
   await services.live.announce(ledgerTopic(userId), { seq })
 }

@@ -17,7 +17,16 @@ beforeEach(reset)
 const days = ['2026-01-01', '2026-01-02', '2026-01-02', '2026-01-05'].map((day) => new Date(`${day}T12:00:00Z`))
 
 function joinedAgain(userId: string, key: string, occurredAt = clock.at): NewEvent<'joined'> {
-  return { userId, kind: 'joined', subjectType: 'user', subjectId: userId, payload: { username: 'ada' }, key, occurredAt, timeZone: 'Asia/Kathmandu' }
+  return {
+    userId,
+    kind: 'joined',
+    subjectType: 'user',
+    subjectId: userId,
+    payload: { username: 'ada' },
+    key,
+    occurredAt,
+    timeZone: 'Asia/Kathmandu',
+  }
 }
 
 const record = (event: NewEvent<'joined'>) => db.transaction((tx, after) => ledger.record(tx, after, event))
@@ -28,7 +37,12 @@ test('a sign-up is in the ledger, and the title that follows from it under its c
   const { id, username } = await makePerson({ services })
   const [joined, title] = await eventsOf(id)
   expect(joined).toMatchObject({ kind: 'joined', payload: { username }, causeId: null })
-  expect(title).toMatchObject({ kind: 'title_earned', payload: { title: 'Novice' }, causeId: joined?.id, occurredAt: joined?.occurredAt })
+  expect(title).toMatchObject({
+    kind: 'title_earned',
+    payload: { title: 'Novice' },
+    causeId: joined?.id,
+    occurredAt: joined?.occurredAt,
+  })
   expect(await statsOf(id)).toMatchObject({ title: 'Novice', eventsRecorded: 2, activeDays: 1 })
 })
 
@@ -59,7 +73,11 @@ test('what is rolled back was never recorded, and announces nothing', async () =
 })
 
 describe('append-only', () => {
-  test.each(['UPDATE learning_events SET kind = kind', 'DELETE FROM learning_events', 'TRUNCATE learning_events CASCADE'])('%s is refused', async (sql) => {
+  test.each([
+    'UPDATE learning_events SET kind = kind',
+    'DELETE FROM learning_events',
+    'TRUNCATE learning_events CASCADE',
+  ])('%s is refused', async (sql) => {
     await makePerson({ services })
     await expect(db.script(sql)).rejects.toThrow(/append-only/)
   })
@@ -73,7 +91,8 @@ describe('append-only', () => {
   test('erasing one person lets only their events go', async () => {
     const gone = await makePerson({ services })
     const stays = await makePerson({ services })
-    const script = (whose: string) => `SELECT set_config('guildhall.erasing', '${gone.id}', true); DELETE FROM learning_events WHERE user_id = '${whose}'`
+    const script = (whose: string) =>
+      `SELECT set_config('guildhall.erasing', '${gone.id}', true); DELETE FROM learning_events WHERE user_id = '${whose}'`
     await expect(db.script(script(stays.id))).rejects.toThrow(/append-only/)
     await db.script(script(gone.id))
     expect(await eventsOf(gone.id)).toHaveLength(0)
@@ -91,12 +110,15 @@ describe('rebuild', () => {
   test('rebuilt equals live, whatever was recorded in whatever order', async () => {
     const { id } = await makePerson({ services })
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.record({ key: fc.integer({ min: 0, max: 9 }), day: fc.constantFrom(...days) }), { maxLength: 8 }), async (entries) => {
-        for (const { key, day } of entries) await record(joinedAgain(id, `key-${key}`, day))
-        const before = { stats: await statsOf(id), events: await eventsOf(id) }
-        await ledger.rebuild()
-        expect({ stats: await statsOf(id), events: await eventsOf(id) }).toEqual(before)
-      }),
+      fc.asyncProperty(
+        fc.array(fc.record({ key: fc.integer({ min: 0, max: 9 }), day: fc.constantFrom(...days) }), { maxLength: 8 }),
+        async (entries) => {
+          for (const { key, day } of entries) await record(joinedAgain(id, `key-${key}`, day))
+          const before = { stats: await statsOf(id), events: await eventsOf(id) }
+          await ledger.rebuild()
+          expect({ stats: await statsOf(id), events: await eventsOf(id) }).toEqual(before)
+        },
+      ),
       { numRuns: 8 },
     )
   })
@@ -106,7 +128,9 @@ describe('rebuild', () => {
     const [joined, title] = await eventsOf(id)
     const stale = `INSERT INTO learning_events (id, user_id, kind, subject_type, payload, occurred_at, local_day, cause_id, idempotency_key)
       VALUES (gen_random_uuid(), '${id}', 'title_earned', 'user', '{"title":"Grandmaster"}', now(), now(), '${joined?.id}', 'stale')`
-    await db.script(`SELECT set_config('guildhall.rebuilding', '${id}', true); DELETE FROM learning_events WHERE id = '${title?.id}'; ${stale}`)
+    await db.script(
+      `SELECT set_config('guildhall.rebuilding', '${id}', true); DELETE FROM learning_events WHERE id = '${title?.id}'; ${stale}`,
+    )
     await db.client.learnerStats.delete({ where: { userId: id } })
 
     expect(await ledger.rebuild()).toEqual({ people: 1, events: 1, added: 1, removed: 1 })
@@ -138,7 +162,11 @@ test('a row that does not fit its schema is named, with the place', async () => 
     VALUES ('00000000-0000-4000-8000-000000000001', '${id}', 'joined', 'user', '{"username": 7}', now(), now(), 'odd')`)
   const reading = readLedgerPage({ db, userId: id, before: null, limit: 10 })
   await expect(reading).rejects.toThrow(StoredDataError)
-  await expect(reading).rejects.toMatchObject({ table: 'learning_events', id: '00000000-0000-4000-8000-000000000001', path: 'payload.username' })
+  await expect(reading).rejects.toMatchObject({
+    table: 'learning_events',
+    id: '00000000-0000-4000-8000-000000000001',
+    path: 'payload.username',
+  })
 })
 
 describe('following', () => {

@@ -3,7 +3,7 @@ import type { Jobs } from '../platform/jobs/jobs'
 import type { Random } from '../platform/random'
 import { localDay } from './core/local-day'
 import type { EventKind, EventOf, LearningEvent, Payload } from './event-kinds'
-import { rebuildLedger, type RebuildReport } from './rebuild-ledger'
+import { type RebuildReport, rebuildLedger } from './rebuild-ledger'
 import { findByKey, insertEvent } from './stored-events'
 
 export type NewEvent<K extends EventKind = EventKind> = {
@@ -19,7 +19,10 @@ export type NewEvent<K extends EventKind = EventKind> = {
 }
 
 /** What follows from an event: takes place, zone and person from its cause. */
-export type DerivedEvent<K extends EventKind = EventKind> = Pick<NewEvent<K>, 'kind' | 'subjectType' | 'subjectId' | 'payload' | 'key'>
+export type DerivedEvent<K extends EventKind = EventKind> = Pick<
+  NewEvent<K>,
+  'kind' | 'subjectType' | 'subjectId' | 'payload' | 'key'
+>
 
 export type Derive = <K extends EventKind>(tx: Tx, event: DerivedEvent<K>) => Promise<void>
 
@@ -47,7 +50,11 @@ export type Ledger = {
 export function createLedger(options: { db: Database; jobs: Jobs; random: Random; reactions: Reactions }): Ledger {
   const { db, jobs, random, reactions } = options
 
-  const react = async (tx: Tx, event: LearningEvent, store: (derived: StorableEvent) => Promise<LearningEvent | undefined>) => {
+  const react = async (
+    tx: Tx,
+    event: LearningEvent,
+    store: (derived: StorableEvent) => Promise<LearningEvent | undefined>,
+  ) => {
     const derive: Derive = async (_tx, derived) => {
       const stored = await store(underCause(derived, event, random.uuid()))
       if (stored !== undefined) await react(tx, stored, store)
@@ -90,11 +97,27 @@ export type StorableEvent = Omit<LearningEvent, 'seq'> & { idempotencyKey: strin
 /** Both: kind and payload come from one generic argument, a pair that the union states and TypeScript cannot follow. */
 function asRoot(entry: NewEvent, id: string): StorableEvent {
   const { key, timeZone, subjectId = null, ...rest } = entry
-  return { ...rest, id, subjectId, localDay: localDay(entry.occurredAt, timeZone), causeId: null, idempotencyKey: key } as StorableEvent
+  return {
+    ...rest,
+    id,
+    subjectId,
+    localDay: localDay(entry.occurredAt, timeZone),
+    causeId: null,
+    idempotencyKey: key,
+  } as StorableEvent
 }
 
 function underCause(derived: DerivedEvent, cause: LearningEvent, id: string): StorableEvent {
   const { key, subjectId = null, ...rest } = derived
   const { userId, occurredAt, localDay: day } = cause
-  return { ...rest, id, subjectId, userId, occurredAt, localDay: day, causeId: cause.id, idempotencyKey: key } as StorableEvent
+  return {
+    ...rest,
+    id,
+    subjectId,
+    userId,
+    occurredAt,
+    localDay: day,
+    causeId: cause.id,
+    idempotencyKey: key,
+  } as StorableEvent
 }

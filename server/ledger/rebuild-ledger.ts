@@ -5,7 +5,11 @@ import { findByKey, insertEvent, readRootEvents } from './stored-events'
 
 export type RebuildReport = { people: number; events: number; added: number; removed: number }
 
-type React = (tx: Tx, event: LearningEvent, store: (derived: StorableEvent) => Promise<LearningEvent | undefined>) => Promise<void>
+type React = (
+  tx: Tx,
+  event: LearningEvent,
+  store: (derived: StorableEvent) => Promise<LearningEvent | undefined>,
+) => Promise<void>
 
 const peopleAtOnce = 200
 const eventsAtOnce = 500
@@ -24,7 +28,12 @@ export async function rebuildLedger(options: {
   const report: RebuildReport = { people: 0, events: 0, added: 0, removed: 0 }
   let last = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const people = await options.db.client.user.findMany({ where: { id: { gt: last } }, orderBy: { id: 'asc' }, take: peopleAtOnce, select: { id: true } })
+    const people = await options.db.client.user.findMany({
+      where: { id: { gt: last } },
+      orderBy: { id: 'asc' },
+      take: peopleAtOnce,
+      select: { id: true },
+    })
     for (const { id } of people) {
       const done = await options.db.transaction((tx) => rebuildPerson(tx, id, options))
       report.people += 1

@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/prisma/client'
-import { StoredDataError } from '../platform/db/stored-data'
 import type { Tx } from '../platform/db/database'
+import { StoredDataError } from '../platform/db/stored-data'
 import { eventKinds, isEventKind, type LearningEvent } from './event-kinds'
 
 type Row = Omit<LearningEvent, 'payload' | 'kind'> & { kind: string; payload: unknown }
@@ -24,12 +24,17 @@ export async function readEvents(
 }
 
 export async function newestSeq(db: Reader, userId: string): Promise<bigint> {
-  const [row] = await db.$queryRaw<{ seq: bigint }[]>`SELECT seq FROM learning_events WHERE user_id = ${userId}::uuid ORDER BY seq DESC LIMIT 1`
+  const [row] = await db.$queryRaw<
+    { seq: bigint }[]
+  >`SELECT seq FROM learning_events WHERE user_id = ${userId}::uuid ORDER BY seq DESC LIMIT 1`
   return row?.seq ?? 0n
 }
 
 /** Oldest first, and only what did not follow from something else. */
-export async function readRootEvents(db: Reader, where: { userId: string; after: bigint; limit: number }): Promise<LearningEvent[]> {
+export async function readRootEvents(
+  db: Reader,
+  where: { userId: string; after: bigint; limit: number },
+): Promise<LearningEvent[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT ${columns} FROM learning_events
     WHERE user_id = ${where.userId}::uuid AND cause_id IS NULL AND seq > ${where.after}
@@ -38,7 +43,9 @@ export async function readRootEvents(db: Reader, where: { userId: string; after:
 }
 
 export async function findByKey(db: Reader, idempotencyKey: string): Promise<LearningEvent | undefined> {
-  const [row] = await db.$queryRaw<Row[]>`SELECT ${columns} FROM learning_events WHERE idempotency_key = ${idempotencyKey}`
+  const [row] = await db.$queryRaw<
+    Row[]
+  >`SELECT ${columns} FROM learning_events WHERE idempotency_key = ${idempotencyKey}`
   return row === undefined ? undefined : parseEvent(row)
 }
 
@@ -58,16 +65,24 @@ export async function insertEvent(
 
 function parseEvent(row: Row): LearningEvent {
   const { kind } = row
-  if (!isEventKind(kind)) throw new StoredDataError({ table: 'learning_events', id: row.id, path: 'kind', problem: `unknown kind ${kind}` })
+  if (!isEventKind(kind))
+    throw new StoredDataError({ table: 'learning_events', id: row.id, path: 'kind', problem: `unknown kind ${kind}` })
   const payload = eventKinds[kind].safeParse(row.payload)
   if (!payload.success) {
     const [issue] = payload.error.issues
-    throw new StoredDataError({ table: 'learning_events', id: row.id, path: ['payload', ...(issue?.path ?? [])].join('.'), problem: issue?.message ?? 'does not fit' })
+    throw new StoredDataError({
+      table: 'learning_events',
+      id: row.id,
+      path: ['payload', ...(issue?.path ?? [])].join('.'),
+      problem: issue?.message ?? 'does not fit',
+    })
   }
   return assembleEvent({ ...row, kind, payload: payload.data })
 }
 
 /** The schema of `kind` has accepted `payload`, which is what the union says; TypeScript cannot follow the pair through a lookup. */
-function assembleEvent(event: Omit<Row, 'kind' | 'payload'> & { kind: LearningEvent['kind']; payload: LearningEvent['payload'] }): LearningEvent {
+function assembleEvent(
+  event: Omit<Row, 'kind' | 'payload'> & { kind: LearningEvent['kind']; payload: LearningEvent['payload'] },
+): LearningEvent {
   return event as LearningEvent
 }

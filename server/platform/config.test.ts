@@ -4,11 +4,21 @@ import { ConfigError, parseConfig } from './config'
 const parse = (environment: Record<string, string>) => parseConfig(environment, '1.2.3')
 
 test('nothing set: embedded, loopback, demo on', () => {
-  expect(parse({})).toMatchObject({ port: 3000, host: '127.0.0.1', databaseKind: 'embedded', demo: true, mode: 'production', version: '1.2.3' })
+  expect(parse({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    databaseKind: 'embedded',
+    demo: true,
+    mode: 'production',
+    version: '1.2.3',
+  })
 })
 
 test('an empty variable counts as not set', () => {
-  expect(parse({ PORT: '', DATABASE_URL: '', GUILDHALL_DEMO: '' })).toMatchObject({ port: 3000, databaseKind: 'embedded' })
+  expect(parse({ PORT: '', DATABASE_URL: '', GUILDHALL_DEMO: '' })).toMatchObject({
+    port: 3000,
+    databaseKind: 'embedded',
+  })
 })
 
 test('a server that others can reach has no demo accounts unless told so', () => {
@@ -45,7 +55,9 @@ test.each([
 
 test('mails need an address for their links that no request can choose', () => {
   expect(() => parse({ SMTP_URL: 'smtp://mail.example.org' })).toThrow(/PUBLIC_URL must be set/)
-  expect(parse({ SMTP_URL: 'smtp://mail.example.org', PUBLIC_URL: 'https://guild.example.org' }).linkOrigin).toBe('https://guild.example.org')
+  expect(parse({ SMTP_URL: 'smtp://mail.example.org', PUBLIC_URL: 'https://guild.example.org' }).linkOrigin).toBe(
+    'https://guild.example.org',
+  )
   expect(parse({ PORT: '4000' }).linkOrigin).toBe('http://localhost:4000')
 })
 

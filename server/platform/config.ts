@@ -1,6 +1,8 @@
 import { BlockList, isIP } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
+import { sha256 } from './digest'
 
 /** Everything that may be set from outside, parsed once at boot. The rest of the code takes it as an argument. */
 export type Config = {
@@ -33,21 +35,39 @@ const empty = z.literal('').transform(() => undefined)
 const optional = <T extends z.ZodType>(schema: T) => z.union([empty, schema]).optional()
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address such as https://guild.example.org' })
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/[^\s]+$/, 'must look like postgresql://user:password@host:5432/name')
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/[^\s]+$/, 'must look like postgresql://user:password@host:5432/name')
 const onOff = z.enum(['on', 'off'], 'must be on or off').transform((value) => value === 'on')
 
 const variables = z.object({
   NODE_ENV: optional(z.enum(['production', 'development', 'test'], 'must be production, development or test')),
-  PORT: optional(z.string().regex(/^\d+$/, 'must be a number from 0 to 65535').transform(Number).pipe(z.number().max(65535, 'must be a number from 0 to 65535'))),
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d+$/, 'must be a number from 0 to 65535')
+      .transform(Number)
+      .pipe(z.number().max(65535, 'must be a number from 0 to 65535')),
+  ),
   HOST: optional(z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address')),
   DATABASE_URL: optional(postgresUrl),
   DIRECT_DATABASE_URL: optional(postgresUrl),
   GUILDHALL_DATA: optional(z.string()),
   GUILDHALL_DEMO: optional(onOff),
   PUBLIC_URL: optional(httpUrl),
-  TRUSTED_PROXIES: optional(z.string().transform(splitList).refine((list) => list.every(isNetwork), 'must be a list of addresses or networks such as 10.0.0.0/8,::1')),
+  TRUSTED_PROXIES: optional(
+    z
+      .string()
+      .transform(splitList)
+      .refine((list) => list.every(isNetwork), 'must be a list of addresses or networks such as 10.0.0.0/8,::1'),
+  ),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\/[^\s]+$/, 'must look like smtp://user:password@host:587')),
-  MAIL_FROM: optional(z.string().max(320).regex(/^[^\r\n]*@[^\r\n]*$/, 'must be an address such as Guildhall <guild@example.org>')),
+  MAIL_FROM: optional(
+    z
+      .string()
+      .max(320)
+      .regex(/^[^\r\n]*@[^\r\n]*$/, 'must be an address such as Guildhall <guild@example.org>'),
+  ),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
 })
 
@@ -92,11 +112,20 @@ export function readEnvironment(): Record<string, string | undefined> {
 export const embeddedPaths = (dataDir: string) => ({
   database: join(dataDir, 'db'),
   lock: join(dataDir, 'lock'),
-  controlSocket: join(dataDir, 'control.sock'),
+  controlSocket: socketPath(dataDir),
 })
 
+/** The system cuts longer paths off in silence, at 104 to 108 bytes. */
+function socketPath(dataDir: string): string {
+  const path = join(dataDir, 'control.sock')
+  return Buffer.byteLength(path) < 100 ? path : join(tmpdir(), `guildhall-${sha256(dataDir).slice(0, 16)}.sock`)
+}
+
 function splitList(text: string): string[] {
-  return text.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 function isNetwork(text: string): boolean {
@@ -113,8 +142,9 @@ function isNetwork(text: string): boolean {
   }
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+/** Names and addresses that lead to this machine alone. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
 /** A union reports "invalid input" and keeps what matters inside. */

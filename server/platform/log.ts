@@ -14,7 +14,8 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 const rank: Record<LogLevel, number> = { debug: 0, info: 1, warn: 2, error: 3 }
 
 /** A field so named never reaches the log, at any depth: better one useless line than one leaked key. */
-const secretName = /pass(word|phrase)?|secret|token|cookie|authorization|api_?key|session_?id|body|smtp_?url|database_?url/i
+const secretName =
+  /pass(word|phrase)?|secret|token|cookie|authorization|api_?key|session_?id|body|smtp_?url|database_?url/i
 
 const maxDepth = 6
 

@@ -12,7 +12,10 @@ export type Passwords = {
 
 /** Each hash takes 19 MiB and a core, so only a few run at once and a bounded number wait. */
 export function createPasswords(options: { concurrency: number; waiting: number }): Passwords {
-  const turns = createSemaphore({ ...options, userMessage: 'Many people are signing in right now. Nothing is lost; try again in a moment.' })
+  const turns = createSemaphore({
+    ...options,
+    userMessage: 'Many people are signing in right now. Nothing is lost; try again in a moment.',
+  })
   const nobody = hash('a password that nobody has', cost)
   return {
     hash: (password) => turns.run(() => hash(password.normalize('NFKC'), cost)),

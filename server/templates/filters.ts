@@ -34,4 +34,7 @@ function article(value: string): 'a' | 'an' {
 }
 
 /** A name that code can use, whatever somebody is fond of. */
-const identifier = (name: string): string => (name === '' ? 'Thing' : /^\p{N}/u.test(name) ? `The${name}` : name)
+function identifier(name: string): string {
+  if (name === '') return 'Thing'
+  return /^\p{N}/u.test(name) ? `The${name}` : name
+}

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hydrate } from './hydrate'
 
-const fill = (template: string, entity = 'sneaker') => hydrate({ template, variables: { entity_primary: entity, metric: 'price' } })
+const fill = (template: string, entity = 'sneaker') =>
+  hydrate({ template, variables: { entity_primary: entity, metric: 'price' } })
 
 test('holes are filled, with filters in a row', () => {
   expect(fill('The {ENTITY|plural|title} and {ENTITY|a}: {METRIC}')).toEqual({

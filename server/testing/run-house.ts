@@ -31,7 +31,9 @@ export async function startHouse(environment: Record<string, string>): Promise<H
 }
 
 /** A start that is expected to fail: its exit code and all that it said. */
-export async function failToStart(environment: Record<string, string>): Promise<{ code: number | null; output: string }> {
+export async function failToStart(
+  environment: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
   const { child, output } = spawnHouse({ PORT: '0', ...environment })
   await once(child, 'exit')
   return { code: child.exitCode, output: output() }
@@ -39,7 +41,10 @@ export async function failToStart(environment: Record<string, string>): Promise<
 
 function spawnHouse(environment: Record<string, string>): { child: ChildProcess; output: () => string } {
   const { PATH, HOME, TZ } = process.env
-  const child = spawn(process.execPath, ['build/main.js'], { env: { PATH, HOME, TZ, NODE_ENV: 'production', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['build/main.js'], {
+    env: { PATH, HOME, TZ, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let text = ''
   const collect = (chunk: Buffer) => {
     text += chunk.toString()
@@ -62,11 +67,20 @@ async function waitForAddress(child: ChildProcess, output: () => string): Promis
 }
 
 /** What a program sends: a call with no cookie and no Origin. */
-export async function call(house: House, path: string, input: unknown, cookie?: string): Promise<{ status: number; cookie: string | null; body: unknown }> {
+export async function call(
+  house: House,
+  path: string,
+  input: unknown,
+  cookie?: string,
+): Promise<{ status: number; cookie: string | null; body: unknown }> {
   const response = await fetch(`${house.url}/api/trpc/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: house.url, ...(cookie === undefined ? {} : { cookie }) },
     body: JSON.stringify(input),
   })
-  return { status: response.status, cookie: response.headers.get('set-cookie')?.split(';')[0] ?? null, body: await response.json() }
+  return {
+    status: response.status,
+    cookie: response.headers.get('set-cookie')?.split(';')[0] ?? null,
+    body: await response.json(),
+  }
 }

@@ -10,17 +10,32 @@ import { testServices } from '../testing/services'
 import { appRouter } from './app-router'
 import { createCaller } from './caller'
 import { createContext, type RequestFacts } from './context'
-import type { Meta } from './init'
+import { toAppError } from './errors'
+import { type Meta, router, t } from './init'
+import { adminProcedure, instructorProcedure, publicProcedure, signedInProcedure } from './ladder'
 
 const { db } = await testDatabase()
 const { services } = testServices({ db })
 
-const callers = ['nobody', 'the owner', 'another learner', 'an instructor', 'an admin', 'a token without the scope', 'a token with the scope'] as const
+const callers = [
+  'nobody',
+  'the owner',
+  'another learner',
+  'an instructor',
+  'an admin',
+  'a token without the scope',
+  'a token with the scope',
+] as const
 type CallerName = (typeof callers)[number]
 type Outcome = 'allowed' | 'unauthenticated' | 'forbidden' | 'not_found'
 
 const ranks = { 'signed-in': 0, instructor: 1, admin: 2 }
-const rankOf: Partial<Record<CallerName, number>> = { 'the owner': 0, 'another learner': 0, 'an instructor': 1, 'an admin': 2 }
+const rankOf: Partial<Record<CallerName, number>> = {
+  'the owner': 0,
+  'another learner': 0,
+  'an instructor': 1,
+  'an admin': 2,
+}
 
 const procedures = Object.keys(appRouter._def.procedures)
 
@@ -40,6 +55,35 @@ describe.each(procedures)('%s', (path) => {
   const rule = accessRules[path] ?? { who: 'admin', token: 'browser' }
   test.each(callers)('called by %s', async (caller) => {
     expect(await attempt(path, rule, caller)).toBe(expected(rule, caller))
+  })
+})
+
+/** The rungs by themselves, whether a procedure stands on each today or not. */
+describe('the ladder', () => {
+  const doc = { summary: 'A rung.', scope: null }
+  const rungs = router({
+    everybody: publicProcedure(doc).query(() => 'in'),
+    learners: signedInProcedure(doc).query(() => 'in'),
+    instructors: instructorProcedure(doc).query(() => 'in'),
+    admins: adminProcedure(doc).query(() => 'in'),
+  })
+
+  test.each([
+    [null, ['in', 'unauthenticated', 'unauthenticated', 'unauthenticated']],
+    ['learner', ['in', 'in', 'forbidden', 'forbidden']],
+    ['instructor', ['in', 'in', 'in', 'forbidden']],
+    ['admin', ['in', 'in', 'in', 'in']],
+  ] as const)('%s stands where they should', async (role, reached) => {
+    const facts = role === null ? requestFacts(services) : await as(role)
+    const api = t.createCallerFactory(rungs)(createContext(services, facts), {
+      onError: ({ error }) => {
+        throw toAppError(error)
+      },
+    })
+    const outcomes = [api.everybody, api.learners, api.instructors, api.admins].map((rung) =>
+      rung().catch((error: unknown) => (error instanceof AppError ? error.code : String(error))),
+    )
+    expect(await Promise.all(outcomes)).toEqual(reached)
   })
 })
 
@@ -94,7 +138,11 @@ async function factsOf(caller: CallerName, rule: AccessRule, world: World): Prom
     case 'an admin':
       return requestFacts(services, { cookieHeader: world.admin.cookie })
     case 'a token without the scope':
-      return withToken(rule, world, scopeNames.filter((name) => name !== rule.token))
+      return withToken(
+        rule,
+        world,
+        scopeNames.filter((name) => name !== rule.token),
+      )
     case 'a token with the scope':
       return withToken(rule, world, [...scopeNames])
   }
@@ -107,7 +155,12 @@ async function as(role: Role): Promise<RequestFacts> {
 /** Of somebody who could do it in the browser: so what stops the call is the scope and nothing else. */
 async function withToken(rule: AccessRule, world: World, scopes: typeof scopeNames): Promise<RequestFacts> {
   const holder = rule.who === 'admin' ? world.admin : world.owner
-  const { token } = await createToken({ services, userId: holder.id, requestId: 'test', input: { name: 'a program', scopes, expiresInDays: null } })
+  const { token } = await createToken({
+    services,
+    userId: holder.id,
+    requestId: 'test',
+    input: { name: 'a program', scopes, expiresInDays: null },
+  })
   return requestFacts(services, { authorization: `Bearer ${token}` })
 }
 
@@ -120,7 +173,8 @@ function definition(path: string): Definition {
   return found['_def']
 }
 
-const isDefinition = (value: unknown): value is Definition => isRecord(value) && 'type' in value && Array.isArray(value['inputs'])
+const isDefinition = (value: unknown): value is Definition =>
+  isRecord(value) && 'type' in value && Array.isArray(value['inputs'])
 
 function procedure(caller: unknown, path: string): (input: unknown) => Promise<unknown> {
   const found = path.split('.').reduce<unknown>((level, name) => (isRecord(level) ? level[name] : undefined), caller)
@@ -128,5 +182,7 @@ function procedure(caller: unknown, path: string): (input: unknown) => Promise<u
   return (input) => Promise.resolve(found(input))
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => (typeof value === 'object' || typeof value === 'function') && value !== null
-const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> => isRecord(value) && Symbol.asyncIterator in value
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  (typeof value === 'object' || typeof value === 'function') && value !== null
+const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
+  isRecord(value) && Symbol.asyncIterator in value

@@ -1,8 +1,8 @@
+import type { Services } from '../platform/services'
 import { appRouter } from './app-router'
 import { type Context, createContext, type RequestFacts } from './context'
 import { toAppError } from './errors'
 import { t } from './init'
-import type { Services } from '../platform/services'
 
 const callerFor = t.createCallerFactory(appRouter)
 
@@ -19,4 +19,5 @@ export function createCaller(context: Context) {
 
 export type Caller = ReturnType<typeof createCaller>
 
-export const createRequestCaller = (services: Services, request: RequestFacts): Caller => createCaller(createContext(services, request))
+export const createRequestCaller = (services: Services, request: RequestFacts): Caller =>
+  createCaller(createContext(services, request))

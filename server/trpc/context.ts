@@ -58,7 +58,9 @@ export function createContext(services: Services, request: RequestFacts): Contex
     endOwnSession: async () => {
       const current = await actor()
       if (current.kind !== 'person') return
-      await services.db.transaction((tx) => services.sessions.end(tx, { userId: current.user.id, publicId: current.sessionPublicId }))
+      await services.db.transaction((tx) =>
+        services.sessions.end(tx, { userId: current.user.id, publicId: current.sessionPublicId }),
+      )
     },
     ownSessionId: (someone) => (someone.kind === 'person' ? someone.sessionPublicId : null),
   }
@@ -66,10 +68,12 @@ export function createContext(services: Services, request: RequestFacts): Contex
 
 /** A token in the header decides alone: a request that carries one is a program's, whatever cookies come along. */
 async function findActor(services: Services, request: RequestFacts): Promise<Actor> {
-  if (request.authorization !== null) return authenticateToken({ services, authorization: request.authorization, network: request.network })
+  if (request.authorization !== null)
+    return authenticateToken({ services, authorization: request.authorization, network: request.network })
   const session = await services.sessions.read(request.cookieHeader, request.secure)
   if (session.cookie !== null) request.setCookies.push(session.cookie)
   if (session.user === null) return { kind: 'nobody' }
-  if (session.stale) await noteActivity({ services, userId: session.user.id, sessionPublicId: session.publicId, ip: request.ip })
+  if (session.stale)
+    await noteActivity({ services, userId: session.user.id, sessionPublicId: session.publicId, ip: request.ip })
   return { kind: 'person', user: session.user, sessionPublicId: session.publicId }
 }

@@ -24,11 +24,19 @@ export function toAppError(error: TRPCError): AppError {
   const { cause } = error
   if (cause instanceof AppError) return cause
   if (error.code === 'BAD_REQUEST' && cause instanceof z.core.$ZodError) {
-    return new AppError('invalid', { userMessage: 'Some of this cannot be right. Look at what is marked.', fields: fieldErrors(cause), cause })
+    return new AppError('invalid', {
+      userMessage: 'Some of this cannot be right. Look at what is marked.',
+      fields: fieldErrors(cause),
+      cause,
+    })
   }
   const code = appCodes[error.code] ?? 'internal'
   if (code === 'internal') {
-    return new AppError('internal', { userMessage: 'Something went wrong on our side. What you saved before is safe; try again.', message: error.message, cause: cause ?? error })
+    return new AppError('internal', {
+      userMessage: 'Something went wrong on our side. What you saved before is safe; try again.',
+      message: error.message,
+      cause: cause ?? error,
+    })
   }
   return new AppError(code, { userMessage: error.message, cause })
 }

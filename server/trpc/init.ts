@@ -1,9 +1,9 @@
 import { initTRPC } from '@trpc/server'
 import type * as z from 'zod'
 import type { Limit } from '../platform/rate-limit/rate-limit'
+import type { Scope } from '../platform/scopes'
 import type { Context } from './context'
 import { toAppError } from './errors'
-import type { Scope } from '../platform/scopes'
 
 export type Access = 'public' | 'signed-in' | 'instructor' | 'admin'
 

@@ -1,6 +1,6 @@
-import { AppError } from '../platform/errors'
 import { findRights } from '../domains/identity/find-rights'
 import type { Role } from '../generated/prisma/enums'
+import { AppError } from '../platform/errors'
 import type { Actor, Context } from './context'
 import { toTrpcError } from './errors'
 import { type Access, type Doc, t } from './init'
@@ -21,7 +21,11 @@ const countLimits = (doc: Doc) =>
     return next()
   })
 
-async function countAgainst(ctx: Context, by: 'network' | 'account', limit: NonNullable<Doc['limits']>[number]['limit']) {
+async function countAgainst(
+  ctx: Context,
+  by: 'network' | 'account',
+  limit: NonNullable<Doc['limits']>[number]['limit'],
+) {
   const actor = by === 'account' ? await ctx.actor() : undefined
   const subject = actor === undefined || actor.kind === 'nobody' ? ctx.request.network : actor.user.id
   const taken = await ctx.services.rateLimit.take(limit, subject)
@@ -48,9 +52,12 @@ const requireRole = (access: Exclude<Access, 'public'>, doc: Doc) =>
 
 function requireScope(actor: SignedIn, doc: Doc): void {
   if (actor.kind !== 'token') return
-  if (doc.scope === null) throw new AppError('forbidden', { userMessage: 'This can only be done in the browser, not with a token.' })
+  if (doc.scope === null)
+    throw new AppError('forbidden', { userMessage: 'This can only be done in the browser, not with a token.' })
   if (!actor.scopes.includes(doc.scope)) {
-    throw new AppError('forbidden', { userMessage: `This token does not have the scope ${doc.scope}. Make one that has it in your settings.` })
+    throw new AppError('forbidden', {
+      userMessage: `This token does not have the scope ${doc.scope}. Make one that has it in your settings.`,
+    })
   }
 }
 

@@ -14,11 +14,17 @@ export function createSystemRouter(readProcedures: () => Record<string, unknown>
     return { procedures, written: procedures.map(withTypes) }
   })
   return router({
-    describe: publicProcedure({ summary: 'Every procedure of this server: who may call it, with what, and what comes back.', scope: null })
+    describe: publicProcedure({
+      summary: 'Every procedure of this server: who may call it, with what, and what comes back.',
+      scope: null,
+    })
       .output(schema.description)
       .query(({ ctx }) => ({ version: ctx.services.config.version, procedures: readOnce().written, errors })),
 
-    types: publicProcedure({ summary: 'The types of every procedure that a program can call, as a TypeScript file.', scope: null })
+    types: publicProcedure({
+      summary: 'The types of every procedure that a program can call, as a TypeScript file.',
+      scope: null,
+    })
       .output(schema.typesFile)
       .query(({ ctx }) => ({
         text: writeTypesFile({ version: ctx.services.config.version, procedures: readOnce().procedures, errorCodes }),
@@ -34,7 +40,11 @@ function isErrorCode(code: string): code is ErrorCode {
 }
 
 function withTypes({ input, output, ...rest }: ProcedureDescription) {
-  return { ...rest, input: input === null ? null : { schema: input, type: writeType(input) }, output: { schema: output, type: writeType(output) } }
+  return {
+    ...rest,
+    input: input === null ? null : { schema: input, type: writeType(input) },
+    output: { schema: output, type: writeType(output) },
+  }
 }
 
 function once<T extends object>(make: () => T): () => T {

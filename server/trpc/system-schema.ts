@@ -12,7 +12,9 @@ const procedure = z.object({
   summary: z.string(),
   scope: z.string().nullable(),
   forPrograms: z.boolean(),
-  limits: z.array(z.object({ by: z.enum(['network', 'account']), burst: z.number().int(), perSeconds: z.number().int() })),
+  limits: z.array(
+    z.object({ by: z.enum(['network', 'account']), burst: z.number().int(), perSeconds: z.number().int() }),
+  ),
   example: z.unknown().optional(),
   input: shape.nullable(),
   output: shape,

@@ -35,7 +35,9 @@ ${writeTree(treeOf(callable), '  ')}
 `
 }
 
-const head = (version: string) => `// What the procedures of Guildhall ${version} take and give, written by the server itself.
+const head = (
+  version: string,
+) => `// What the procedures of Guildhall ${version} take and give, written by the server itself.
 // For @trpc/client and @trpc/server 11:
 //
 //   import { createTRPCClient, httpBatchLink } from '@trpc/client'
@@ -66,13 +68,21 @@ function treeOf(procedures: ProcedureDescription[]): Tree {
 
 function writeTree(tree: Tree, indent: string): string {
   return [...tree]
-    .map(([name, node]) => (node instanceof Map ? `${indent}${name}: {\n${writeTree(node, `${indent}  `)}\n${indent}}` : writeProcedure(name, node, indent)))
+    .map(([name, node]) =>
+      node instanceof Map
+        ? `${indent}${name}: {\n${writeTree(node, `${indent}  `)}\n${indent}}`
+        : writeProcedure(name, node, indent),
+    )
     .join('\n')
 }
 
 const kinds = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const
 
-function writeProcedure(name: string, { kind, summary, scope, input, output }: ProcedureDescription, indent: string): string {
+function writeProcedure(
+  name: string,
+  { kind, summary, scope, input, output }: ProcedureDescription,
+  indent: string,
+): string {
   const inputType = input === null ? 'void' : writeType(input, 'above', indent)
   const needs = scope === null ? '' : ` Scope: ${scope}.`
   return `${indent}/** ${summary}${needs} */\n${indent}${name}: ${kinds[kind]}<${inputType}, ${writeType(output, 'above', indent)}>`

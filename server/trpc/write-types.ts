@@ -49,7 +49,8 @@ function writeObject(schema: JsonSchema, remarks: Remarks, indent: string): stri
     return { type, remark: remarkOn(asSchema(property)) }
   })
   const short = `{ ${lines.map(({ type }) => type).join('; ')} }`
-  const fits = short.length + indent.length <= longestLine && !short.includes('\n') && lines.every(({ remark }) => remark === '')
+  const fits =
+    short.length + indent.length <= longestLine && !short.includes('\n') && lines.every(({ remark }) => remark === '')
   if (fits) return short
   return `{\n${lines.map((line) => withRemark(line, remarks, deeper)).join('\n')}\n${indent}}`
 }
@@ -64,7 +65,12 @@ function withRemark({ type, remark }: { type: string; remark: string }, remarks:
   return remarks === 'above' ? `${indent}/** ${remark} */\n${indent}${type}` : `${indent}${type} // ${remark}`
 }
 
-const formats: Record<string, string> = { uuid: 'a UUID', 'date-time': 'a time in UTC, ISO 8601', email: 'an e-mail address', uri: 'a web address' }
+const formats: Record<string, string> = {
+  uuid: 'a UUID',
+  'date-time': 'a time in UTC, ISO 8601',
+  email: 'an e-mail address',
+  uri: 'a web address',
+}
 
 /** What a type cannot say, in words: "1 to 100", "at most 20, each at most 60 characters". */
 function remarkOn(schema: JsonSchema): string {
@@ -82,12 +88,17 @@ function remarkOn(schema: JsonSchema): string {
   if (each !== '') parts.push(`each ${each}`)
   const [only, ...others] = (schema.anyOf ?? []).filter((option) => option.type !== 'null')
   if (only !== undefined && others.length === 0) parts.push(remarkOn(only))
-  return parts.filter((part) => part !== '').join(', ').replaceAll('*/', '* /')
+  return parts
+    .filter((part) => part !== '')
+    .join(', ')
+    .replaceAll('*/', '* /')
 }
 
 /** zod bounds every whole number by what a double holds exactly; that is no limit of ours to speak of. */
 function range(from: number | undefined, to: number | undefined, unit: string): string {
-  const [min, max] = [from, to].map((bound) => (bound === undefined || Math.abs(bound) === Number.MAX_SAFE_INTEGER ? undefined : bound))
+  const [min, max] = [from, to].map((bound) =>
+    bound === undefined || Math.abs(bound) === Number.MAX_SAFE_INTEGER ? undefined : bound,
+  )
   if (min !== undefined && max !== undefined) return min === max ? `${min}${unit}` : `${min} to ${max}${unit}`
   if (max !== undefined) return `at most ${max}${unit}`
   return min === undefined || (min === 0 && unit !== '') ? '' : `at least ${min}${unit}`
@@ -95,7 +106,8 @@ function range(from: number | undefined, to: number | undefined, unit: string): 
 
 const asSchema = (schema: Schema): JsonSchema => (typeof schema === 'boolean' ? {} : schema)
 const literal = (value: unknown): string => (typeof value === 'string' ? quoted(value) : String(value))
-const quoted = (text: string): string => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+const quoted = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 const union = (types: string[]): string => [...new Set(types)].join(' | ') || 'never'
 const propertyName = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name))
 

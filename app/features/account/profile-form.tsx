@@ -6,7 +6,7 @@ import type { FormAnswer } from '~/lib/forms'
 import { TimeZoneField } from './time-zone-field'
 import type { ZoneGroup } from './time-zones'
 
-export type Profile = {
+type Profile = {
   firstName: string | null
   lastName: string | null
   bio: string | null

@@ -4,7 +4,7 @@ import { SubmitButton } from '~/components/ui/submit-button'
 import { type Column, Table } from '~/components/ui/table'
 import { Time } from '~/components/ui/time'
 
-export type SessionRow = {
+type SessionRow = {
   id: string
   browser: string
   system: string

@@ -6,7 +6,7 @@ import { type State, StateMark } from '~/components/ui/state-mark'
 import { Time } from '~/components/ui/time'
 import type { TokenState } from './token-state'
 
-export type TokenRow = {
+type TokenRow = {
   id: string
   name: string
   scopes: string[]
@@ -32,7 +32,7 @@ export function TokenList({ tokens }: { tokens: readonly TokenRow[] }) {
       <Tokens tokens={active} />
       {spent.length > 0 ? (
         <details>
-          <summary className={buttonStyle('quiet', 'small', 'w-fit')}>
+          <summary className={buttonStyle('quiet', 'small', 'w-fit underline decoration-line hover:decoration-copper')}>
             {spent.length === 1 ? 'One that is revoked or expired' : `${spent.length} that are revoked or expired`}
           </summary>
           <div className="mt-4">

@@ -13,7 +13,7 @@ export const tapeRoom = 20
 const start = 7
 const end = 95
 /** Past it a label would run into "now". */
-const lastLabel = 88
+const lastLabel = 80
 /** Two columns of holes stay apart on a phone as well. */
 const narrowestGap = 4
 const shortestSpanMs = 3_600_000

@@ -19,36 +19,53 @@ export function useLiveEvents(known: readonly LedgerEvent[], limit: number) {
   useEffect(() => {
     if (!looking) return
     const add = (event: LedgerEvent) => setArrived((before) => mergeEvents(before, [event], limit))
-    return followLedger({ after: newest.current, onEvent: add, onLine: setLine })
+    return followLedger({ after: () => newest.current, onEvent: add, onLine: setLine })
   }, [looking, limit])
   return { events, fresh: new Set(arrived.map((event) => event.id)), line }
 }
 
-type Follow = { after: string; onEvent: (event: LedgerEvent) => void; onLine: (line: Line) => void }
+type Follow = { after: () => string; onEvent: (event: LedgerEvent) => void; onLine: (line: Line) => void }
 
+const redialAfterMs = 4_000
+
+/**
+ * A browser dials again by itself when a connection breaks, but gives up on the first answer that isn't a stream: a house
+ * that is just starting. So this dials again too, unless the house itself has refused.
+ */
 function followLedger({ after, onEvent, onLine }: Follow): () => void {
   let hangUp = () => {}
+  let timer: ReturnType<typeof setTimeout> | undefined
   let left = false
-  const follow = async () => {
+  const dialLater = () => {
+    if (left) return
+    onLine('lost')
+    clearTimeout(timer)
+    timer = setTimeout(dial, redialAfterMs)
+  }
+  const dial = () => {
+    dialNow().catch(dialLater)
+  }
+  const dialNow = async () => {
     const { api } = await import('~/lib/api')
     if (left) return
     const subscription = api.ledger.live.subscribe(
-      { lastEventId: after },
+      { lastEventId: after() },
       {
         onData: ({ data }) => onEvent(data),
-        onStarted: () => onLine('live'),
         onConnectionStateChange: ({ state, error }) => {
-          if (state === 'connecting' && error !== null) onLine('lost')
           if (state === 'pending') onLine('live')
+          if (state === 'connecting' && error !== null) onLine('lost')
         },
-        onError: () => onLine('ended'),
+        onError: ({ data }) => (data ? onLine('ended') : dialLater()),
+        onComplete: dialLater,
       },
     )
     hangUp = () => subscription.unsubscribe()
   }
-  follow().catch(() => onLine('lost'))
+  dial()
   return () => {
     left = true
+    clearTimeout(timer)
     hangUp()
   }
 }

@@ -39,7 +39,6 @@ CREATE TABLE "user_profiles" (
     "timezone" VARCHAR(64) NOT NULL DEFAULT 'UTC',
     "learning_goals" VARCHAR(200)[] DEFAULT ARRAY[]::VARCHAR(200)[],
     "interests" VARCHAR(60)[] DEFAULT ARRAY[]::VARCHAR(60)[],
-    "preferences" JSONB NOT NULL DEFAULT '{}',
     "avatar_file_id" UUID,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -304,8 +303,7 @@ ALTER TABLE "users"
 ALTER TABLE "user_profiles"
   ADD CONSTRAINT "user_profiles_website_scheme" CHECK (website ~ '^https?://'),
   ADD CONSTRAINT "user_profiles_few_goals" CHECK (cardinality(learning_goals) <= 10),
-  ADD CONSTRAINT "user_profiles_few_interests" CHECK (cardinality(interests) <= 20),
-  ADD CONSTRAINT "user_profiles_preferences_object" CHECK (jsonb_typeof(preferences) = 'object');
+  ADD CONSTRAINT "user_profiles_few_interests" CHECK (cardinality(interests) <= 20);
 
 ALTER TABLE "sessions"
   ADD CONSTRAINT "sessions_id_is_hash" CHECK (id_hash ~ '^[0-9a-f]{64}$'),

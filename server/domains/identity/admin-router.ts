@@ -8,10 +8,16 @@ import { readMail } from './read-mail'
 import * as schema from './schema'
 
 export const adminRouter = router({
-  people: adminProcedure({ summary: 'People, newest first, found by name or address.', scope: 'people:read', example: { query: 'ada' } })
+  people: adminProcedure({
+    summary: 'People, newest first, found by name or address.',
+    scope: 'people:read',
+    example: { query: 'ada' },
+  })
     .input(schema.peopleInput)
     .output(schema.people)
-    .query(({ ctx, input }) => listPeople({ db: ctx.services.db, query: input.query ?? '', cursor: input.cursor ?? null })),
+    .query(({ ctx, input }) =>
+      listPeople({ db: ctx.services.db, query: input.query ?? '', cursor: input.cursor ?? null }),
+    ),
 
   changeRole: adminProcedure({ summary: "Change a person's role; their sessions end.", scope: null })
     .input(schema.changeRoleInput)
@@ -30,7 +36,9 @@ export const adminRouter = router({
   openMail: adminProcedure({ summary: 'Open one message. The audit log notes it.', scope: null })
     .input(schema.idInput)
     .output(schema.mailDetail)
-    .mutation(({ ctx, input }) => readMail({ services: ctx.services, actorId: ctx.me.user.id, id: input.id, requestId: ctx.request.requestId })),
+    .mutation(({ ctx, input }) =>
+      readMail({ services: ctx.services, actorId: ctx.me.user.id, id: input.id, requestId: ctx.request.requestId }),
+    ),
 
   audit: adminProcedure({ summary: 'Who changed what, newest first.', scope: null })
     .input(schema.cursorInput)

@@ -11,5 +11,9 @@ export async function checkUsername({ db, username }: { db: Database; username: 
   })
   const taken = new Set(near.map((user) => user.username))
   if (!taken.has(username)) return { available: true, problem: null, suggestion: null }
-  return { available: false, problem: 'This name is taken.', suggestion: suggestUsername(username, (name) => taken.has(name)) }
+  return {
+    available: false,
+    problem: 'This name is taken.',
+    suggestion: suggestUsername(username, (name) => taken.has(name)),
+  }
 }

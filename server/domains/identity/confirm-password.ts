@@ -4,10 +4,23 @@ import type { Services } from '../../platform/services'
 const perAccount = { name: 'confirm-password', burst: 10, perSeconds: 900 }
 
 /** Before what cannot be undone: the one at the keyboard must know the password, not just have found an open browser. */
-export async function confirmPassword({ services, userId, password, field }: { services: Services; userId: string; password: string; field: string }): Promise<void> {
+export async function confirmPassword({
+  services,
+  userId,
+  password,
+  field,
+}: {
+  services: Services
+  userId: string
+  password: string
+  field: string
+}): Promise<void> {
   const allowed = await services.rateLimit.take(perAccount, userId)
   if (!allowed.ok) {
-    throw new AppError('too_many', { userMessage: `Too many tries. Try again in ${allowed.retryAfterSeconds} seconds.`, retryAfterSeconds: allowed.retryAfterSeconds })
+    throw new AppError('too_many', {
+      userMessage: `Too many tries. Try again in ${allowed.retryAfterSeconds} seconds.`,
+      retryAfterSeconds: allowed.retryAfterSeconds,
+    })
   }
   const user = await services.db.client.user.findUnique({ where: { id: userId }, select: { passwordHash: true } })
   if (await services.passwords.verify(user?.passwordHash ?? null, password)) return

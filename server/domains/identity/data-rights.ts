@@ -6,7 +6,11 @@ export const identityDataRights: DataRightsPart = {
   tables: ['users', 'user_profiles', 'sessions', 'api_tokens', 'one_time_tokens', 'files', 'audit_log'],
 
   async exportFor(tx, userId) {
-    const user = await tx.user.findUniqueOrThrow({ where: { id: userId }, omit: { passwordHash: true }, include: { profile: true } })
+    const user = await tx.user.findUniqueOrThrow({
+      where: { id: userId },
+      omit: { passwordHash: true },
+      include: { profile: true },
+    })
     const sessions = await tx.session.findMany({ where: { userId }, omit: { idHash: true } })
     const tokens = await tx.apiToken.findMany({ where: { userId }, omit: { tokenHash: true } })
     const files = await tx.file.findMany({ where: { ownerId: userId } })

@@ -6,6 +6,7 @@ type Options = { services: Services; userId: string; publicId?: string; exceptPu
 /** One session, all but one, or all: by which of the two ids is given. */
 export async function endSessions({ services, ...where }: Options): Promise<number> {
   const ended = await services.db.transaction((tx) => services.sessions.end(tx, where))
-  if (where.publicId !== undefined && ended === 0) throw new AppError('not_found', { userMessage: 'This session has ended already.' })
+  if (where.publicId !== undefined && ended === 0)
+    throw new AppError('not_found', { userMessage: 'This session has ended already.' })
   return ended
 }

@@ -10,7 +10,13 @@ export async function listAudit({ db, cursor }: { db: Database; cursor: string |
     take: pageSize + 1,
   })
   const page = rows.slice(0, pageSize)
-  const ids = [...new Set(page.flatMap((row) => [row.actorId, row.subjectType === 'user' ? row.subjectId : null]).filter((id) => id !== null))]
+  const ids = [
+    ...new Set(
+      page
+        .flatMap((row) => [row.actorId, row.subjectType === 'user' ? row.subjectId : null])
+        .filter((id) => id !== null),
+    ),
+  ]
   const users = await db.client.user.findMany({ where: { id: { in: ids } }, select: { id: true, username: true } })
   const names = new Map(users.map((user) => [user.id, user.username]))
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? 'a former member'))

@@ -9,6 +9,8 @@ export async function listOutbox({ db, cursor }: { db: Database; cursor: string 
     take: pageSize + 1,
     select: { id: true, toAddress: true, subject: true, status: true, createdAt: true },
   })
-  const mails = rows.slice(0, pageSize).map(({ toAddress, createdAt, ...row }) => ({ ...row, to: toAddress, createdAt: createdAt.toISOString() }))
+  const mails = rows
+    .slice(0, pageSize)
+    .map(({ toAddress, createdAt, ...row }) => ({ ...row, to: toAddress, createdAt: createdAt.toISOString() }))
   return { mails, nextCursor: rows.length > pageSize ? (mails.at(-1)?.id ?? null) : null }
 }

@@ -7,11 +7,24 @@ const pageSize = 50
 export async function listPeople({ db, query, cursor }: { db: Database; query: string; cursor: string | null }) {
   const contains = { contains: query.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
   const rows = await db.client.user.findMany({
-    where: query === '' ? {} : { OR: [{ username: contains }, { email: contains }, { firstName: contains }, { lastName: contains }] },
+    where:
+      query === ''
+        ? {}
+        : { OR: [{ username: contains }, { email: contains }, { firstName: contains }, { lastName: contains }] },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     ...(cursor === null ? {} : { cursor: { id: cursor }, skip: 1 }),
     take: pageSize + 1,
-    select: { id: true, username: true, email: true, firstName: true, lastName: true, role: true, isActive: true, createdAt: true, lastActiveAt: true },
+    select: {
+      id: true,
+      username: true,
+      email: true,
+      firstName: true,
+      lastName: true,
+      role: true,
+      isActive: true,
+      createdAt: true,
+      lastActiveAt: true,
+    },
   })
   const people = rows.slice(0, pageSize).map(({ firstName, lastName, ...row }) => ({
     ...row,

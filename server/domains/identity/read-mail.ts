@@ -9,7 +9,16 @@ export async function readMail({ services, actorId, id, requestId }: Options) {
   const row = await services.db.client.mail.findUnique({ where: { id } })
   if (row === null) throw new AppError('not_found', { userMessage: 'There is no such message.' })
   await services.db.transaction((tx) =>
-    recordAudit({ tx, actorId, action: 'mail.read', subjectType: 'user', subjectId: row.userId, details: { subject: row.subject }, requestId, at: services.clock.now() }),
+    recordAudit({
+      tx,
+      actorId,
+      action: 'mail.read',
+      subjectType: 'user',
+      subjectId: row.userId,
+      details: { subject: row.subject },
+      requestId,
+      at: services.clock.now(),
+    }),
   )
   const { toAddress, subject, body, status, createdAt } = row
   return { id, to: toAddress, subject, body, status, createdAt: createdAt.toISOString() }

@@ -8,7 +8,17 @@ export async function readProfile({ db, userId }: { db: Database; userId: string
       username: true,
       firstName: true,
       lastName: true,
-      profile: { select: { bio: true, location: true, website: true, timezone: true, learningGoals: true, interests: true, avatarFileId: true } },
+      profile: {
+        select: {
+          bio: true,
+          location: true,
+          website: true,
+          timezone: true,
+          learningGoals: true,
+          interests: true,
+          avatarFileId: true,
+        },
+      },
     },
   })
   if (profile === null) throw new Error(`user ${userId} has no profile`)

@@ -4,5 +4,14 @@ import { displayName, pictureUrl } from './core/display-name'
 /** The signed-in person as the shell of every page shows them. */
 export function readViewer({ user }: { user: SignedInUser }) {
   const { id, username, email, role, emailVerified, timezone } = user
-  return { id, username, email, role, emailVerified, timezone, displayName: displayName(user), avatarUrl: pictureUrl(user.avatarFileId) }
+  return {
+    id,
+    username,
+    email,
+    role,
+    emailVerified,
+    timezone,
+    displayName: displayName(user),
+    avatarUrl: pictureUrl(user.avatarFileId),
+  }
 }

@@ -1,8 +1,8 @@
+import { sha256 } from '../../platform/digest'
 import { AppError } from '../../platform/errors'
 import type { Services } from '../../platform/services'
 import { redeemLink } from './redeem-link'
 import { refuseWeakPassword, setPassword } from './set-password'
-import { sha256 } from '../../platform/digest'
 
 type Options = { services: Services; token: string; password: string }
 
@@ -17,8 +17,14 @@ export async function resetPassword({ services, token, password }: Options): Pro
   const passwordHash = owner === null ? null : await passwords.hash(password)
   await db.transaction(async (tx, after) => {
     const { userId, email } = await redeemLink({ tx, token, purpose: 'reset_password', now: clock.now() })
-    const person = await tx.user.findFirst({ where: { id: userId, email }, select: { id: true, email: true, username: true } })
-    if (person === null || passwordHash === null) throw new AppError('invalid', { userMessage: 'The address of this account has changed since. Ask for a new link.' })
+    const person = await tx.user.findFirst({
+      where: { id: userId, email },
+      select: { id: true, email: true, username: true },
+    })
+    if (person === null || passwordHash === null)
+      throw new AppError('invalid', {
+        userMessage: 'The address of this account has changed since. Ask for a new link.',
+      })
     await setPassword({ services, tx, after, person, passwordHash })
     // Whoever read the mail owns the address.
     await tx.user.updateMany({ where: { id: userId, emailVerifiedAt: null }, data: { emailVerifiedAt: clock.now() } })

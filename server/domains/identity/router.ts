@@ -36,7 +36,11 @@ export const identityRouter = router({
       return actor.kind === 'nobody' ? null : readViewer(actor)
     }),
 
-  signUp: publicProcedure({ summary: 'Make an account and sign in.', scope: null, limits: [{ by: 'network', limit: limits.signUp }] })
+  signUp: publicProcedure({
+    summary: 'Make an account and sign in.',
+    scope: null,
+    limits: [{ by: 'network', limit: limits.signUp }],
+  })
     .input(schema.signUpInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
@@ -45,11 +49,15 @@ export const identityRouter = router({
       return ok
     }),
 
-  signIn: publicProcedure({ summary: 'Sign in with an e-mail address or a username.', scope: null, limits: [{ by: 'network', limit: limits.signIn }] })
+  signIn: publicProcedure({
+    summary: 'Sign in with an e-mail address or a username.',
+    scope: null,
+    limits: [{ by: 'network', limit: limits.signIn }],
+  })
     .input(schema.signInInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
-      const { userId } = await signIn({ services: ctx.services, ...input })
+      const { userId } = await signIn({ services: ctx.services, network: ctx.request.network, ...input })
       await ctx.endOwnSession() // a browser has one session, and the new one never reuses an id
       await ctx.signIn(userId)
       return ok
@@ -85,7 +93,11 @@ export const identityRouter = router({
       return ok
     }),
 
-  resetPassword: publicProcedure({ summary: 'Choose a new password with the link from the mail.', scope: null, limits: [{ by: 'network', limit: limits.signIn }] })
+  resetPassword: publicProcedure({
+    summary: 'Choose a new password with the link from the mail.',
+    scope: null,
+    limits: [{ by: 'network', limit: limits.signIn }],
+  })
     .input(schema.resetPasswordInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
@@ -113,7 +125,11 @@ export const identityRouter = router({
       return ok
     }),
 
-  verifyEmail: publicProcedure({ summary: 'Confirm an address with the link from the mail.', scope: null, limits: [{ by: 'network', limit: limits.signIn }] })
+  verifyEmail: publicProcedure({
+    summary: 'Confirm an address with the link from the mail.',
+    scope: null,
+    limits: [{ by: 'network', limit: limits.signIn }],
+  })
     .input(schema.tokenInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
@@ -133,7 +149,11 @@ export const identityRouter = router({
       return ok
     }),
 
-  confirmEmailChange: publicProcedure({ summary: 'Change the address with the link from the mail.', scope: null, limits: [{ by: 'network', limit: limits.signIn }] })
+  confirmEmailChange: publicProcedure({
+    summary: 'Change the address with the link from the mail.',
+    scope: null,
+    limits: [{ by: 'network', limit: limits.signIn }],
+  })
     .input(schema.tokenInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
@@ -166,7 +186,11 @@ export const identityRouter = router({
       return ok
     }),
 
-  savePicture: signedInProcedure({ summary: 'Set your picture.', scope: null, limits: [{ by: 'account', limit: limits.upload }] })
+  savePicture: signedInProcedure({
+    summary: 'Set your picture.',
+    scope: null,
+    limits: [{ by: 'account', limit: limits.upload }],
+  })
     .input(schema.savePictureInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
@@ -188,7 +212,9 @@ export const identityRouter = router({
 
   sessions: signedInProcedure({ summary: 'Where you are signed in.', scope: null })
     .output(schema.sessionList)
-    .query(({ ctx }) => listSessions({ services: ctx.services, userId: ctx.me.user.id, currentPublicId: ctx.ownSessionId(ctx.me) })),
+    .query(({ ctx }) =>
+      listSessions({ services: ctx.services, userId: ctx.me.user.id, currentPublicId: ctx.ownSessionId(ctx.me) }),
+    ),
 
   endSession: signedInProcedure({ summary: 'End one of your sessions.', scope: null })
     .input(schema.idInput)
@@ -216,20 +242,35 @@ export const identityRouter = router({
       scopes: scopeNames.map((name) => ({ name, summary: scopes[name] })),
     })),
 
-  createToken: signedInProcedure({ summary: 'Make a personal token. It is shown this once.', scope: null, limits: [{ by: 'account', limit: limits.upload }] })
+  createToken: signedInProcedure({
+    summary: 'Make a personal token. It is shown this once.',
+    scope: null,
+    limits: [{ by: 'account', limit: limits.upload }],
+  })
     .input(schema.createTokenInput)
     .output(schema.createdToken)
-    .mutation(({ ctx, input }) => createToken({ services: ctx.services, userId: ctx.me.user.id, input, requestId: ctx.request.requestId })),
+    .mutation(({ ctx, input }) =>
+      createToken({ services: ctx.services, userId: ctx.me.user.id, input, requestId: ctx.request.requestId }),
+    ),
 
   revokeToken: signedInProcedure({ summary: 'Revoke a token for good.', scope: null })
     .input(schema.idInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
-      await revokeToken({ services: ctx.services, userId: ctx.me.user.id, id: input.id, requestId: ctx.request.requestId })
+      await revokeToken({
+        services: ctx.services,
+        userId: ctx.me.user.id,
+        id: input.id,
+        requestId: ctx.request.requestId,
+      })
       return ok
     }),
 
-  exportMyData: signedInProcedure({ summary: 'Everything kept about you, as JSON.', scope: null, limits: [{ by: 'account', limit: limits.upload }] })
+  exportMyData: signedInProcedure({
+    summary: 'Everything kept about you, as JSON.',
+    scope: null,
+    limits: [{ by: 'account', limit: limits.upload }],
+  })
     .output(schema.personalData)
     .query(({ ctx }) => exportData({ services: ctx.services, userId: ctx.me.user.id })),
 

@@ -1,9 +1,17 @@
-import { sha256 } from '../../platform/digest'
 import type { Database } from '../../platform/db/database'
+import { sha256 } from '../../platform/digest'
 import { AppError } from '../../platform/errors'
 import { detectPicture, pictureMaxBytes } from './core/detect-picture'
 
-export async function savePicture({ db, userId, contentBase64 }: { db: Database; userId: string; contentBase64: string }): Promise<void> {
+export async function savePicture({
+  db,
+  userId,
+  contentBase64,
+}: {
+  db: Database
+  userId: string
+  contentBase64: string
+}): Promise<void> {
   const bytes = Uint8Array.from(Buffer.from(contentBase64, 'base64'))
   if (bytes.byteLength > pictureMaxBytes) throw refuse('Use a picture of at most 1 MB.')
   const contentType = detectPicture(bytes)
@@ -24,7 +32,8 @@ export async function removePicture({ db, userId }: { db: Database; userId: stri
 
 type Files = Pick<Parameters<Parameters<Database['transaction']>[0]>[0], 'file'>
 
-const dropPicture = (tx: Files, userId: string) => tx.file.deleteMany({ where: { ownerId: userId, avatarOf: { userId } } })
+const dropPicture = (tx: Files, userId: string) =>
+  tx.file.deleteMany({ where: { ownerId: userId, avatarOf: { userId } } })
 
 function refuse(userMessage: string): AppError {
   return new AppError('invalid', { userMessage, fields: { contentBase64: userMessage } })

@@ -5,8 +5,16 @@ import { pictureMaxBytes } from './core/detect-picture'
 import { passwordLength } from './core/judge-password'
 import { judgeUsername } from './core/suggest-username'
 
-const line = (max: number) => z.string().trim().max(max, `Use at most ${max} characters.`).regex(/^[^\p{Cc}]*$/u, 'Use one line of text.')
-const optionalLine = (max: number) => line(max).transform((text) => (text === '' ? null : text)).nullable()
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Use at most ${max} characters.`)
+    .regex(/^[^\p{Cc}]*$/u, 'Use one line of text.')
+const optionalLine = (max: number) =>
+  line(max)
+    .transform((text) => (text === '' ? null : text))
+    .nullable()
 
 export const role = z.enum(['learner', 'instructor', 'admin'])
 
@@ -17,13 +25,21 @@ export const email = z
   .max(254, 'Use at most 254 characters.')
   .pipe(z.email('Write an address such as ada@example.org.'))
 
-export const username = z.string().trim().toLowerCase().max(50).superRefine((name, check) => {
-  const problem = judgeUsername(name)
-  if (problem !== null) check.addIssue({ code: 'custom', message: problem })
-})
+export const username = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(50)
+  .superRefine((name, check) => {
+    const problem = judgeUsername(name)
+    if (problem !== null) check.addIssue({ code: 'custom', message: problem })
+  })
 
 /** Judged in the use case, which knows name and address; here only what keeps hashing cheap. */
-const newPassword = z.string().min(1, 'Choose a password.').max(passwordLength.max, `Use at most ${passwordLength.max} characters.`)
+const newPassword = z
+  .string()
+  .min(1, 'Choose a password.')
+  .max(passwordLength.max, `Use at most ${passwordLength.max} characters.`)
 const password = z.string().min(1, 'Write your password.').max(1_000, 'That is longer than any password here.')
 const secret = z.string().min(1).max(200)
 const timezone = z.string().max(64).refine(isTimeZone, 'Choose a time zone from the list.')
@@ -55,7 +71,11 @@ export const idInput = z.object({ id: z.uuid() })
 
 export const done = z.object({ ok: z.literal(true) })
 
-export const usernameAnswer = z.object({ available: z.boolean(), problem: z.string().nullable(), suggestion: z.string().nullable() })
+export const usernameAnswer = z.object({
+  available: z.boolean(),
+  problem: z.string().nullable(),
+  suggestion: z.string().nullable(),
+})
 
 export const viewer = z.object({
   id: z.uuid(),
@@ -84,7 +104,12 @@ export const profile = z.object({
 export const saveProfileInput = z.object({
   firstName: optionalLine(100),
   lastName: optionalLine(100),
-  bio: z.string().trim().max(2_000, 'Use at most 2000 characters.').transform((text) => (text === '' ? null : text)).nullable(),
+  bio: z
+    .string()
+    .trim()
+    .max(2_000, 'Use at most 2000 characters.')
+    .transform((text) => (text === '' ? null : text))
+    .nullable(),
   location: optionalLine(200),
   website: z
     .string()
@@ -142,10 +167,17 @@ const tokenDescription = z.object({
   revokedAt: z.iso.datetime().nullable(),
 })
 
-export const tokenList = z.object({ tokens: z.array(tokenDescription), scopes: z.array(z.object({ name: scope, summary: z.string() })) })
+export const tokenList = z.object({
+  tokens: z.array(tokenDescription),
+  scopes: z.array(z.object({ name: scope, summary: z.string() })),
+})
 export const createdToken = z.object({ token: z.string(), id: z.uuid() })
 
-export const personalData = z.object({ format: z.literal(1), exportedAt: z.iso.datetime(), data: z.record(z.string(), z.unknown()) })
+export const personalData = z.object({
+  format: z.literal(1),
+  exportedAt: z.iso.datetime(),
+  data: z.record(z.string(), z.unknown()),
+})
 
 const cursor = z.string().max(100).nullish()
 
@@ -172,10 +204,19 @@ export const cursorInput = z.object({ cursor })
 
 const mailStatus = z.enum(['queued', 'sent', 'kept', 'failed'])
 export const outbox = z.object({
-  mails: z.array(z.object({ id: z.uuid(), to: z.string(), subject: z.string(), status: mailStatus, createdAt: z.iso.datetime() })),
+  mails: z.array(
+    z.object({ id: z.uuid(), to: z.string(), subject: z.string(), status: mailStatus, createdAt: z.iso.datetime() }),
+  ),
   nextCursor: z.string().nullable(),
 })
-export const mailDetail = z.object({ id: z.uuid(), to: z.string(), subject: z.string(), body: z.string(), status: mailStatus, createdAt: z.iso.datetime() })
+export const mailDetail = z.object({
+  id: z.uuid(),
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  status: mailStatus,
+  createdAt: z.iso.datetime(),
+})
 
 export const auditDetails = z.record(z.string(), z.string())
 export const auditPage = z.object({

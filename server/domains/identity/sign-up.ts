@@ -17,7 +17,12 @@ export type SignUp = {
 }
 
 /** Person, profile, ledger entry and verification mail: all of them or none. */
-export async function signUp({ services, input, isDemo = false, role = 'learner' }: SignUp): Promise<{ userId: string }> {
+export async function signUp({
+  services,
+  input,
+  isDemo = false,
+  role = 'learner',
+}: SignUp): Promise<{ userId: string }> {
   const { db, clock, passwords, ledger, mail } = services
   const problem = judgePassword(input.password, input)
   if (problem !== null) throw new AppError('invalid', { userMessage: problem, fields: { password: problem } })
@@ -58,15 +63,21 @@ export async function signUp({ services, input, isDemo = false, role = 'learner'
     })
   } catch (error) {
     // Two people asked for one name at the same moment: the second one hears what they would have heard a moment later.
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') await refuseTaken(services, input)
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+      await refuseTaken(services, input)
     throw error
   }
 }
 
 async function refuseTaken({ db }: Services, { email, username }: { email: string; username: string }): Promise<void> {
-  const taken = await db.client.user.findMany({ where: { OR: [{ email }, { username }] }, select: { email: true, username: true } })
+  const taken = await db.client.user.findMany({
+    where: { OR: [{ email }, { username }] },
+    select: { email: true, username: true },
+  })
   const fields: Record<string, string> = {}
-  if (taken.some((user) => user.email === email)) fields.email = 'There is an account with this address. Sign in, or reset its password.'
+  if (taken.some((user) => user.email === email))
+    fields.email = 'There is an account with this address. Sign in, or reset its password.'
   if (taken.some((user) => user.username === username)) fields.username = 'This name is taken. Choose another.'
-  if (Object.keys(fields).length > 0) throw new AppError('conflict', { userMessage: 'Some of this is taken already. Look at what is marked.', fields })
+  if (Object.keys(fields).length > 0)
+    throw new AppError('conflict', { userMessage: 'Some of this is taken already. Look at what is marked.', fields })
 }

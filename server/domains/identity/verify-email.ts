@@ -7,6 +7,7 @@ export async function verifyEmail({ services, token }: { services: Services; tok
   await services.db.transaction(async (tx) => {
     const { userId, email } = await redeemLink({ tx, token, purpose: 'verify_email', now })
     const { count } = await tx.user.updateMany({ where: { id: userId, email }, data: { emailVerifiedAt: now } })
-    if (count === 0) throw new AppError('invalid', { userMessage: 'This link belongs to an address that your account no longer has.' })
+    if (count === 0)
+      throw new AppError('invalid', { userMessage: 'This link belongs to an address that your account no longer has.' })
   })
 }

@@ -13,7 +13,12 @@ export function previewCourse({ passion }: { passion: string }) {
     return { ok: false as const, reason, suggestions: found.suggestions }
   }
   const { entity } = found
-  return { ok: true as const, entity, titles: moduleTitles.map((title) => fill(title, entity)), code: fill(codeSample, entity) }
+  return {
+    ok: true as const,
+    entity,
+    titles: moduleTitles.map((title) => fill(title, entity)),
+    code: fill(codeSample, entity),
+  }
 }
 
 export function previewSamples() {

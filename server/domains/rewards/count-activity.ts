@@ -1,5 +1,5 @@
-import type { Tx } from '../../platform/db/database'
 import type { LearningEvent } from '../../ledger/event-kinds'
+import type { Tx } from '../../platform/db/database'
 
 /** The learner's counters, one step on. Days are the learner's own, as recorded with the event. */
 export async function countActivity({ tx, event }: { tx: Tx; event: LearningEvent }): Promise<void> {

@@ -12,7 +12,10 @@ import { runTransaction } from './transaction'
 export const extensions = { pg_trgm, pgcrypto, unaccent }
 
 /** The caller holds the lock on the directory: two processes on one directory corrupt it. */
-export async function openEmbedded(options: { directory: string; onError: (error: unknown) => void }): Promise<Database> {
+export async function openEmbedded(options: {
+  directory: string
+  onError: (error: unknown) => void
+}): Promise<Database> {
   try {
     await mkdir(options.directory, { recursive: true })
     return wrapEmbedded(await PGlite.create({ dataDir: options.directory, extensions }), options.onError)

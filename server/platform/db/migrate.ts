@@ -14,7 +14,10 @@ const lockKey = 7_401_126
 
 export async function readMigrations(directory: string): Promise<Migration[]> {
   const entries = await readdir(directory, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
   return Promise.all(
     names.map(async (name) => {
       const sql = await readFile(join(directory, name, 'migration.sql'), 'utf8')
@@ -58,7 +61,10 @@ const bookkeeping = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 /** The division by zero ends the script of a node that waited for the lock while another applied the same migration. */
 function guarded({ name, sql, checksum }: Migration): string {
-  if (!/^\w+$/.test(name)) throw new MigrationError(`The folder ${name} in prisma/migrations has a name that is not letters, digits and underscores.`)
+  if (!/^\w+$/.test(name))
+    throw new MigrationError(
+      `The folder ${name} in prisma/migrations has a name that is not letters, digits and underscores.`,
+    )
   return `SELECT pg_advisory_xact_lock(${lockKey});
 SELECT 1 / (count(*) - 1) FROM "_prisma_migrations" WHERE migration_name = '${name}' AND finished_at IS NOT NULL;
 ${sql}
@@ -79,10 +85,14 @@ function checkHistory(migrations: Migration[], applied: Map<string, string>): vo
   for (const [name, checksum] of applied) {
     const expected = known.get(name)
     if (expected === undefined && name < newest) {
-      throw new MigrationError(`The database has migration ${name}, which this version does not have. Start the version that applied it.`)
+      throw new MigrationError(
+        `The database has migration ${name}, which this version does not have. Start the version that applied it.`,
+      )
     }
     if (expected !== undefined && expected !== checksum) {
-      throw new MigrationError(`Migration ${name} was changed after it had been applied. Restore its file; change the schema by a new migration.`)
+      throw new MigrationError(
+        `Migration ${name} was changed after it had been applied. Restore its file; change the schema by a new migration.`,
+      )
     }
   }
 }

@@ -11,5 +11,10 @@ export function openDatabase(
   onError: (error: unknown) => void,
 ): Promise<Database> {
   if (config.databaseUrl === null) return openEmbedded({ directory: embeddedPaths(config.dataDir).database, onError })
-  return openPostgres({ url: config.databaseUrl, directUrl: config.directDatabaseUrl ?? config.databaseUrl, poolSize, onError })
+  return openPostgres({
+    url: config.databaseUrl,
+    directUrl: config.directDatabaseUrl ?? config.databaseUrl,
+    poolSize,
+    onError,
+  })
 }

@@ -20,7 +20,11 @@ export async function openPostgres(options: Options): Promise<Database> {
   })
   // A connection that breaks while it is being closed has no other listener, and an error without one ends the process.
   pool.on('connect', (connection) => void connection.on('error', () => undefined))
-  const adapter = new PrismaPg(pool, { onPoolError: options.onError, onConnectionError: options.onError, statementNameGenerator: statementNames() })
+  const adapter = new PrismaPg(pool, {
+    onPoolError: options.onError,
+    onConnectionError: options.onError,
+    statementNameGenerator: statementNames(),
+  })
   const client = new PrismaClient({ adapter })
   const listener = createListener({ url: options.directUrl, onError: options.onError })
   return {
@@ -83,7 +87,9 @@ function explainConnection(url: string, error: unknown): string {
   const place = `${hostname}:${port === '' ? '5432' : port}`
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const why = error instanceof Error ? error.message : String(error)
-  if (code === '28P01' || code === '28000') return `PostgreSQL at ${place} refused the user ${username} (wrong password, or not allowed in). Check DATABASE_URL.`
-  if (code === '3D000') return `PostgreSQL at ${place} has no database named ${pathname.slice(1)}. Create it: createdb ${pathname.slice(1)}`
+  if (code === '28P01' || code === '28000')
+    return `PostgreSQL at ${place} refused the user ${username} (wrong password, or not allowed in). Check DATABASE_URL.`
+  if (code === '3D000')
+    return `PostgreSQL at ${place} has no database named ${pathname.slice(1)}. Create it: createdb ${pathname.slice(1)}`
   return `PostgreSQL at ${place} cannot be reached (${code || why}). Is it running, and is DATABASE_URL right?`
 }

@@ -35,5 +35,7 @@ async function runAfter(run: () => void | Promise<void>, onError: (error: unknow
 /** A deadlock or serialization failure: the database undid everything and asks to try again. */
 function isConflict(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
-  return error.code === 'P2034' || (error.code === 'P2010' && /\b(40001|40P01)\b/.test(JSON.stringify(error.meta ?? {})))
+  return (
+    error.code === 'P2034' || (error.code === 'P2010' && /\b(40001|40P01)\b/.test(JSON.stringify(error.meta ?? {})))
+  )
 }

@@ -43,7 +43,7 @@ export async function runJob({
       await store.release(job)
       return false
     }
-    const next = await store.fail(job, describe(outcome.error), retryInMs)
+    const next = await store.fail(job, describeError(outcome.error), retryInMs)
     if (next === 'dead') log.error('job failed for good', { error: outcome.error })
     else if (next === 'retry') log.warn('job failed and will be tried again', { error: outcome.error, retryInMs })
     return next === 'retry'
@@ -65,7 +65,7 @@ async function attempt(handler: JobHandler, job: ClaimedJob, run: JobRun): Promi
 }
 
 /** For the table. Prisma quotes values of the query in all lines but the last; PostgreSQL refuses NUL in a text. */
-function describe(error: unknown): string {
+function describeError(error: unknown): string {
   if (!(error instanceof Error)) return clean(String(error))
   const message = error.name.startsWith('PrismaClient')
     ? (error.message.trim().split('\n').at(-1) ?? '')

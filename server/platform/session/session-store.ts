@@ -79,7 +79,9 @@ export function createSessionStore(options: { db: Database; clock: Clock; demo: 
     },
     async deleteExpiredSessions() {
       const now = clock.now()
-      await db.client.session.deleteMany({ where: { OR: [{ expiresAt: { lte: now } }, { absoluteExpiresAt: { lte: now } }] } })
+      await db.client.session.deleteMany({
+        where: { OR: [{ expiresAt: { lte: now } }, { absoluteExpiresAt: { lte: now } }] },
+      })
     },
     /** Would need the ids, which nobody has. Lists of sessions go by their public ids instead. */
     getUserSessions: () => Promise.reject(new Error('sessions are listed by public id')),

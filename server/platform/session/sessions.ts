@@ -1,6 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Clock } from '../clock'
-import type { Tx, Database } from '../db/database'
+import type { Database, Tx } from '../db/database'
 import type { Random } from '../random'
 import { describeDevice } from './device'
 import { createSessionStore, type SessionAttributes, type UserAttributes } from './session-store'
@@ -46,7 +46,10 @@ function createLucia(store: ReturnType<typeof createSessionStore>, secure: boole
   return new Lucia(store, {
     sessionExpiresIn: new TimeSpan(idleDays, 'd'),
     // Under HTTPS the prefix makes the browser refuse a cookie that a neighbouring host or plain HTTP tries to set.
-    sessionCookie: { name: secure ? '__Host-guildhall' : 'guildhall', attributes: { secure, sameSite: 'lax', path: '/' } },
+    sessionCookie: {
+      name: secure ? '__Host-guildhall' : 'guildhall',
+      attributes: { secure, sameSite: 'lax', path: '/' },
+    },
     getSessionAttributes: (session: SessionAttributes) => session,
     getUserAttributes: (user: UserAttributes) => user,
   })

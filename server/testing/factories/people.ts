@@ -1,8 +1,8 @@
 import { signUp } from '../../domains/identity/sign-up'
 import type { Role } from '../../generated/prisma/enums'
 import type { Services } from '../../platform/services'
-import { createContext, type RequestFacts } from '../../trpc/context'
 import { createCaller } from '../../trpc/caller'
+import { createContext, type RequestFacts } from '../../trpc/context'
 
 let made = 0
 
@@ -11,16 +11,32 @@ export const testPassword = 'seven quiet drawing boards'
 export type Person = { id: string; email: string; username: string; cookie: string }
 
 /** Somebody who signed up the way everybody does, and is signed in. */
-export async function makePerson({ services, role = 'learner', timezone = 'UTC' }: { services: Services; role?: Role; timezone?: string }): Promise<Person> {
+export async function makePerson({
+  services,
+  role = 'learner',
+  timezone = 'UTC',
+}: {
+  services: Services
+  role?: Role
+  timezone?: string
+}): Promise<Person> {
   made += 1
   const username = `person-${made}-${process.pid}`
   const email = `${username}@example.org`
-  const { userId } = await signUp({ services, role, input: { email, username, password: testPassword, timezone, interests: [] } })
+  const { userId } = await signUp({
+    services,
+    role,
+    input: { email, username, password: testPassword, timezone, interests: [] },
+  })
   return { id: userId, email, username, cookie: await signInCookie(services, userId) }
 }
 
 export async function signInCookie(services: Services, userId: string): Promise<string> {
-  const header = await services.sessions.start(userId, { ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0', secure: false })
+  const header = await services.sessions.start(userId, {
+    ip: '192.0.2.1',
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0',
+    secure: false,
+  })
   return header.split(';')[0] ?? ''
 }
 
@@ -42,4 +58,5 @@ export function requestFacts(services: Services, facts: Partial<RequestFacts> = 
   }
 }
 
-export const callAs = (services: Services, facts: Partial<RequestFacts> = {}) => createCaller(createContext(services, requestFacts(services, facts)))
+export const callAs = (services: Services, facts: Partial<RequestFacts> = {}) =>
+  createCaller(createContext(services, requestFacts(services, facts)))

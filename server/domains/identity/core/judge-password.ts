@@ -11,7 +11,8 @@ export function judgePassword(password: string, about: { email: string; username
   if (new Set(plain).size < 4) return 'Use more than three different characters.'
   if (isRun(plain)) return 'Use something that does not just count up or down.'
   const local = about.email.toLowerCase().split('@')[0] ?? ''
-  const names = [about.username.toLowerCase(), local, 'guildhall', 'password'].filter((name) => name.length >= 3)
+  const names = [about.username.toLowerCase(), local, 'guildhall', 'password']
+    .filter((name) => name.length >= 3)
     .sort((a, b) => b.length - a.length)
   const rest = names.reduce((left, name) => left.replaceAll(name, ''), plain)
   if (rest.length < 5) return 'Use something that is not your name, your address or the word "password".'

@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { judgeUsername, suggestUsername, usernameLength } from './suggest-username'
 
-test.each(['ad', '-ada', 'ada-', 'a--da', 'Ada', 'ada lovelace', 'adä', 'x'.repeat(31), 'admin', ''])('%j is no username', (name) => {
-  expect(judgeUsername(name)).not.toBeNull()
-})
+test.each(['ad', '-ada', 'ada-', 'a--da', 'Ada', 'ada lovelace', 'adä', 'x'.repeat(31), 'admin', ''])(
+  '%j is no username',
+  (name) => {
+    expect(judgeUsername(name)).not.toBeNull()
+  },
+)
 
 test.each(['ada', 'ada-lovelace', '123', 'a1-b2-c3'])('%j is one', (name) => {
   expect(judgeUsername(name)).toBeNull()

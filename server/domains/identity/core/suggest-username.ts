@@ -2,7 +2,23 @@ export const usernameShape = /^[a-z0-9](-?[a-z0-9])*$/
 export const usernameLength = { min: 3, max: 30 }
 
 /** Names that would read as the house speaking, or that pages may want one day. */
-const reserved = new Set(['admin', 'administrator', 'guildhall', 'root', 'support', 'help', 'system', 'moderator', 'staff', 'api', 'settings', 'home', 'me', 'null', 'undefined'])
+const reserved = new Set([
+  'admin',
+  'administrator',
+  'guildhall',
+  'root',
+  'support',
+  'help',
+  'system',
+  'moderator',
+  'staff',
+  'api',
+  'settings',
+  'home',
+  'me',
+  'null',
+  'undefined',
+])
 
 export function judgeUsername(username: string): string | null {
   if (username.length < usernameLength.min || username.length > usernameLength.max) {

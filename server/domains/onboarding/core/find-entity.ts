@@ -29,7 +29,9 @@ function thingsIn(text: string): string[] {
     else if (run !== undefined && run.length > 0) runs.push([])
     if (/[,;.!?&/]$/.test(term.text)) runs.push([])
   }
-  const things = runs.map((run) => run.slice(run.findIndex((term) => term.tags.includes('Noun') || term.tags.includes('Adjective'))))
+  const things = runs.map((run) =>
+    run.slice(run.findIndex((term) => term.tags.includes('Noun') || term.tags.includes('Adjective'))),
+  )
   const named = things.filter((run) => run.at(-1)?.tags.includes('Noun')).map((run) => singular(run.slice(-mostWords)))
   return [...new Set(named)].filter((thing) => thing !== '')
 }
@@ -45,10 +47,17 @@ function singular(run: Term[]): string {
   const doc = nlp(last)
   doc.tag('Noun')
   const one = doc.nouns().toSingular().text()
-  return [...words, one === '' ? last : one].join(' ').replace(/[^\p{L}\p{N}' -]/gu, '').trim()
+  return [...words, one === '' ? last : one]
+    .join(' ')
+    .replace(/[^\p{L}\p{N}' -]/gu, '')
+    .trim()
 }
 
 function termsOf(text: string): Term[] {
-  const sentences: { terms: { text: string; pre: string; post: string; normal: string; tags: string[] }[] }[] = nlp(text).json({ terms: { normal: true, tags: true } })
-  return sentences.flatMap((sentence) => sentence.terms.map(({ text: word, post, normal, tags }) => ({ text: word + post.trim(), normal, tags })))
+  const sentences: { terms: { text: string; pre: string; post: string; normal: string; tags: string[] }[] }[] = nlp(
+    text,
+  ).json({ terms: { normal: true, tags: true } })
+  return sentences.flatMap((sentence) =>
+    sentence.terms.map(({ text: word, post, normal, tags }) => ({ text: word + post.trim(), normal, tags })),
+  )
 }
