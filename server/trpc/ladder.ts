@@ -1,6 +1,7 @@
 import { findRights } from '../domains/identity/find-rights'
 import type { Role } from '../generated/prisma/enums'
 import { AppError } from '../platform/errors'
+import { waitWords } from '../platform/wait-words'
 import type { Actor, Context } from './context'
 import { toTrpcError } from './errors'
 import { type Access, type Doc, t } from './init'
@@ -31,7 +32,7 @@ async function countAgainst(
   const taken = await ctx.services.rateLimit.take(limit, subject)
   if (taken.ok) return
   throw new AppError('too_many', {
-    userMessage: `That was too often in a short time. Nothing is lost; try again in ${taken.retryAfterSeconds} seconds.`,
+    userMessage: `That was too often in a short time. Nothing is lost; try again in ${waitWords(taken.retryAfterSeconds)}.`,
     retryAfterSeconds: taken.retryAfterSeconds,
   })
 }

@@ -75,6 +75,7 @@ const formats: Record<string, string> = {
 /** What a type cannot say, in words: "1 to 100", "at most 20, each at most 60 characters". */
 function remarkOn(schema: JsonSchema): string {
   const parts = [
+    schema.description ?? '',
     formats[schema.format ?? ''] ?? '',
     schema.contentEncoding ?? '',
     schema.type === 'integer' ? 'whole' : '',

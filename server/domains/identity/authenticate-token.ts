@@ -2,6 +2,7 @@ import { sha256 } from '../../platform/digest'
 import { AppError } from '../../platform/errors'
 import type { Services } from '../../platform/services'
 import type { SignedInUser } from '../../platform/session/sessions'
+import { waitWords } from '../../platform/wait-words'
 
 const touchAfterMs = 60_000
 const guesses = { name: 'token-guesses', burst: 20, perSeconds: 600 }
@@ -33,7 +34,7 @@ export async function authenticateToken({
     const guess = await services.rateLimit.take(guesses, network)
     if (!guess.ok) {
       throw new AppError('too_many', {
-        userMessage: `Too many tokens that are not valid. Try again in ${guess.retryAfterSeconds} seconds.`,
+        userMessage: `Too many tokens that are not valid. Try again in ${waitWords(guess.retryAfterSeconds)}.`,
         retryAfterSeconds: guess.retryAfterSeconds,
       })
     }

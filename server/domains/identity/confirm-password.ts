@@ -1,5 +1,6 @@
 import { AppError } from '../../platform/errors'
 import type { Services } from '../../platform/services'
+import { waitWords } from '../../platform/wait-words'
 
 const perAccount = { name: 'confirm-password', burst: 10, perSeconds: 900 }
 
@@ -18,7 +19,7 @@ export async function confirmPassword({
   const allowed = await services.rateLimit.take(perAccount, userId)
   if (!allowed.ok) {
     throw new AppError('too_many', {
-      userMessage: `Too many tries. Try again in ${allowed.retryAfterSeconds} seconds.`,
+      userMessage: `Too many tries. Try again in ${waitWords(allowed.retryAfterSeconds)}.`,
       retryAfterSeconds: allowed.retryAfterSeconds,
     })
   }

@@ -1,5 +1,6 @@
 import { AppError } from '../../platform/errors'
 import type { Services } from '../../platform/services'
+import { waitWords } from '../../platform/wait-words'
 
 /**
  * From one network few tries, so that a stranger elsewhere does not shut the owner out; from all of them together more,
@@ -46,7 +47,7 @@ async function countTry({ rateLimit }: Services, account: string, network: strin
   const taken = here.ok ? await rateLimit.take(perAccount, account) : here
   if (taken.ok) return
   throw new AppError('too_many', {
-    userMessage: `Too many tries for this account. Try again in ${taken.retryAfterSeconds} seconds.`,
+    userMessage: `Too many tries for this account. Try again in ${waitWords(taken.retryAfterSeconds)}.`,
     retryAfterSeconds: taken.retryAfterSeconds,
   })
 }
