@@ -3,7 +3,12 @@ import { expect, test } from './support/fixtures'
 import { signInAsDemo, signUp } from './support/people'
 import { test as withoutJavaScript } from './support/without-javascript'
 
-const pages = [paths.admin.people, paths.admin.outbox, paths.admin.audit, paths.admin.mail('00000000-0000-4000-8000-000000000000')]
+const pages = [
+  paths.admin.people,
+  paths.admin.outbox,
+  paths.admin.audit,
+  paths.admin.mail('00000000-0000-4000-8000-000000000000'),
+]
 
 test('who is no admin hears so on every page, and sees nothing of it', async ({ page, person, expectSound }) => {
   for (const path of pages) {
@@ -23,7 +28,12 @@ test('a visitor is asked to sign in, and comes back', async ({ page }) => {
 })
 
 test.describe('an admin', { tag: '@phone' }, () => {
-  test('finds somebody and makes them an instructor, whose sessions end', async ({ page, newcomer, browser, expectSound }) => {
+  test('finds somebody and makes them an instructor, whose sessions end', async ({
+    page,
+    newcomer,
+    browser,
+    expectSound,
+  }) => {
     const elsewhere = await browser.newContext()
     await signUp(elsewhere.request, newcomer)
     await signInAsDemo(page.request, 'alma')
@@ -48,7 +58,9 @@ test.describe('an admin', { tag: '@phone' }, () => {
     await elsewhere.close()
 
     await page.getByRole('link', { name: 'Audit log' }).click()
-    await expect(page.getByRole('main')).toContainText(`alma changed the role of ${newcomer.username} from learner to instructor.`)
+    await expect(page.getByRole('main')).toContainText(
+      `alma changed the role of ${newcomer.username} from learner to instructor.`,
+    )
     await expectSound(page)
   })
 
@@ -60,22 +72,27 @@ test.describe('an admin', { tag: '@phone' }, () => {
   })
 })
 
-withoutJavaScript('an admin opens a message on purpose, and the log notes it', async ({ page, newcomer, browser, expectSound }) => {
-  const elsewhere = await browser.newContext()
-  await signUp(elsewhere.request, newcomer)
-  await elsewhere.close()
-  await signInAsDemo(page.request, 'alma')
-  await page.goto(paths.admin.outbox)
-  await expectSound(page)
-  await page.getByRole('row').filter({ hasText: newcomer.email }).getByRole('link').click()
+withoutJavaScript(
+  'an admin opens a message on purpose, and the log notes it',
+  async ({ page, newcomer, browser, expectSound }) => {
+    const elsewhere = await browser.newContext()
+    await signUp(elsewhere.request, newcomer)
+    await elsewhere.close()
+    await signInAsDemo(page.request, 'alma')
+    await page.goto(paths.admin.outbox)
+    await expectSound(page)
+    await page.getByRole('row').filter({ hasText: newcomer.email }).getByRole('link').click()
 
-  await expect(page.getByRole('main')).not.toContainText('verify-email')
-  await expectSound(page)
-  await page.getByRole('button', { name: 'Open the message' }).click()
-  await expect(page.getByRole('article')).toContainText(newcomer.email)
-  await expect(page.getByRole('article')).toContainText('/verify-email?token=')
-  await expectSound(page)
+    await expect(page.getByRole('main')).not.toContainText('verify-email')
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Open the message' }).click()
+    await expect(page.getByRole('article')).toContainText(newcomer.email)
+    await expect(page.getByRole('article')).toContainText('/verify-email?token=')
+    await expectSound(page)
 
-  await page.goto(paths.admin.audit)
-  await expect(page.getByRole('main')).toContainText(`alma opened the message “Confirm your e-mail address” to ${newcomer.username}.`)
-})
+    await page.goto(paths.admin.audit)
+    await expect(page.getByRole('main')).toContainText(
+      `alma opened the message “Confirm your e-mail address” to ${newcomer.username}.`,
+    )
+  },
+)

@@ -11,22 +11,25 @@ async function describeAll(page: Page): Promise<Described[]> {
   return answer.result.data.procedures
 }
 
-withoutJavaScript('every procedure stands on the page, with an anchor, and the types can be fetched', async ({ page, expectSound }) => {
-  await page.goto(paths.developers)
-  for (const { path, summary, forPrograms } of await describeAll(page)) {
-    const entry = page.getByRole('article', { name: path, exact: true })
-    await expect(entry).toContainText(summary)
-    await expect(entry.getByText('Example calls')).toHaveCount(forPrograms ? 1 : 0)
-  }
-  await page.getByRole('article', { name: 'ledger.mine' }).getByText('Example calls').click()
-  await expectSound(page)
+withoutJavaScript(
+  'every procedure stands on the page, with an anchor, and the types can be fetched',
+  async ({ page, expectSound }) => {
+    await page.goto(paths.developers)
+    for (const { path, summary, forPrograms } of await describeAll(page)) {
+      const entry = page.getByRole('article', { name: path, exact: true })
+      await expect(entry).toContainText(summary)
+      await expect(entry.getByText('Example calls')).toHaveCount(forPrograms ? 1 : 0)
+    }
+    await page.getByRole('article', { name: 'ledger.mine' }).getByText('Example calls').click()
+    await expectSound(page)
 
-  await page.goto(`${paths.developers}#ledger.live`)
-  await expect(page.getByRole('heading', { name: 'ledger.live' })).toBeInViewport()
-  const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Download guildhall.d.ts' }).click()
-  expect((await download).suggestedFilename()).toBe('guildhall.d.ts')
-})
+    await page.goto(`${paths.developers}#ledger.live`)
+    await expect(page.getByRole('heading', { name: 'ledger.live' })).toBeInViewport()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download guildhall.d.ts' }).click()
+    expect((await download).suggestedFilename()).toBe('guildhall.d.ts')
+  },
+)
 
 test('the page stands on a phone too', { tag: '@phone' }, async ({ page, expectSound }) => {
   await page.goto(paths.developers)
@@ -40,7 +43,7 @@ async function makeToken(page: Page, scopes: string[]): Promise<string> {
   await page.getByLabel('Name', { exact: true }).fill('an outside program')
   for (const scope of scopes) await page.locator(`input[name="scopes"][value="${scope}"]`).check()
   await page.getByRole('button', { name: 'Make the token' }).click()
-  return page.getByRole('status').locator('code').innerText()
+  return (await page.getByRole('status').locator('code').textContent()) ?? ''
 }
 
 const wrongUses = `import { createTRPCClient, httpBatchLink } from '@trpc/client'
@@ -55,7 +58,11 @@ export const wrong = [
 ]
 `
 
-test('the example program compiles and runs outside the repository, and a wrong use does not compile', async ({ page, person, baseURL }) => {
+test('the example program compiles and runs outside the repository, and a wrong use does not compile', async ({
+  page,
+  person,
+  baseURL,
+}) => {
   const token = await makeToken(page, ['profile:read', 'profile:write', 'ledger:read'])
   const weakToken = await makeToken(page, ['profile:read'])
   const types = await (await page.request.get(paths.developersTypes)).text()
@@ -69,7 +76,8 @@ test('the example program compiles and runs outside the repository, and a wrong 
     const lines = [...output.matchAll(/^wrong\.ts\((\d+),\d+\): error/gm)].map((match) => Number(match[1]))
     expect(lines).toEqual([5, 6, 7, 8, 9])
 
-    const run = (secret: string) => workshop.run('read-my-ledger.ts', ['night trains'], { GUILDHALL_URL: baseURL ?? '', GUILDHALL_TOKEN: secret })
+    const run = (secret: string) =>
+      workshop.run('read-my-ledger.ts', ['night trains'], { GUILDHALL_URL: baseURL ?? '', GUILDHALL_TOKEN: secret })
     const done = await run(token)
     expect(done.output).toContain(`${person.username} loves night trains`)
     expect(done.output).toContain("joined { username: '")
@@ -78,7 +86,10 @@ test('the example program compiles and runs outside the repository, and a wrong 
     await expect(page.getByLabel('What you love')).toHaveValue('night trains')
 
     const refused = await run(weakToken)
-    expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('forbidden This token does not have the scope ledger:read') })
+    expect(refused).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('forbidden This token does not have the scope ledger:read'),
+    })
   } finally {
     await workshop.close()
   }

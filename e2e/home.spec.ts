@@ -19,7 +19,15 @@ async function answerTheLine(page: Page, username: string): Promise<void> {
     localDay: new Date().toISOString().slice(0, 10),
     causeId: null,
   }
-  const stream = ['event: connected', 'data: {}', '', `id: ${event.seq}`, `data: ${JSON.stringify(event)}`, '', ''].join('\n')
+  const stream = [
+    'event: connected',
+    'data: {}',
+    '',
+    `id: ${event.seq}`,
+    `data: ${JSON.stringify(event)}`,
+    '',
+    '',
+  ].join('\n')
   await page.route(line, (route) => route.fulfill({ contentType: 'text/event-stream', body: stream }))
 }
 
@@ -29,7 +37,11 @@ test.describe('home', { tag: '@phone' }, () => {
   test('somebody new hears what is next, and it leads there', async ({ page, person, expectSound }) => {
     await page.goto(paths.home)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Say what you love')
-    await expect(ledgerOf(page).getByRole('listitem').filter({ hasText: `You joined as ${person.username}.` })).toContainText('Today')
+    await expect(
+      ledgerOf(page)
+        .getByRole('listitem')
+        .filter({ hasText: `You joined as ${person.username}.` }),
+    ).toContainText('Today')
     await expect(page.getByRole('img', { name: 'Novice of the guild' })).toBeVisible()
     await expectSound(page)
 
@@ -73,17 +85,20 @@ test.describe('the live ledger', () => {
   })
 })
 
-withoutJavaScript('with JavaScript off the same page is there, and stands still', async ({ page, person, expectSound }) => {
-  await page.goto(paths.home)
-  await expect(ledgerOf(page).getByRole('img', { name: 'your last 2 events' })).toBeVisible()
-  await expect(ledgerOf(page).getByRole('listitem').first()).toContainText(`You joined as ${person.username}.`)
-  await expectSound(page)
-  await page.getByRole('link', { name: 'All of it' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your ledger')
-  const joined = page.getByRole('region', { name: 'Today' }).getByRole('listitem').filter({ hasText: 'You joined' })
-  await expect(joined.getByRole('listitem')).toContainText('You earned the title Novice.')
-  await expectSound(page)
-})
+withoutJavaScript(
+  'with JavaScript off the same page is there, and stands still',
+  async ({ page, person, expectSound }) => {
+    await page.goto(paths.home)
+    await expect(ledgerOf(page).getByRole('img', { name: 'your last 2 events' })).toBeVisible()
+    await expect(ledgerOf(page).getByRole('listitem').first()).toContainText(`You joined as ${person.username}.`)
+    await expectSound(page)
+    await page.getByRole('link', { name: 'All of it' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your ledger')
+    const joined = page.getByRole('region', { name: 'Today' }).getByRole('listitem').filter({ hasText: 'You joined' })
+    await expect(joined.getByRole('listitem')).toContainText('You earned the title Novice.')
+    await expectSound(page)
+  },
+)
 
 test('nobody’s home is behind the door', async ({ page }) => {
   await page.goto(paths.ledger)

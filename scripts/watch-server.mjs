@@ -17,25 +17,29 @@ export async function watchServer() {
   let server = startServer()
   /** @type {NodeJS.Timeout | undefined} */
   let settling
+  let restarted = Promise.resolve() // one after the other, however fast somebody saves
 
   const restart = async () => {
-    await end(server, 'SIGTERM')
+    await end(server)
     if (wanted) server = startServer()
   }
   const changed = (/** @type {string | null} */ file) => {
     if (file === null || /\.test\.tsx?$/.test(file) || !wanted) return
     clearTimeout(settling)
-    settling = setTimeout(restart, settleMs)
+    settling = setTimeout(() => {
+      restarted = restarted.then(restart)
+    }, settleMs)
   }
   const watchers = folders
     .filter((folder) => existsSync(inProject(folder)))
     .map((folder) => watch(inProject(folder), { recursive: true }, (_event, file) => changed(file)))
 
-  const signal = await nextSignal()
+  await anySignal()
   wanted = false
   clearTimeout(settling)
   for (const watcher of watchers) watcher.close()
-  return end(server, signal)
+  await restarted
+  return end(server)
 }
 
 function startServer() {
@@ -50,21 +54,22 @@ function startServer() {
   return server
 }
 
-/** @returns {Promise<NodeJS.Signals>} */
-function nextSignal() {
+/** @returns {Promise<unknown>} */
+function anySignal() {
   return new Promise((resolve) => {
-    for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM'])) process.on(signal, resolve)
+    for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, resolve)
   })
 }
 
 /**
+ * By SIGINT: at a SIGTERM Vite, inside the server, ends the process before the server has.
+ *
  * @param {import('node:child_process').ChildProcess} server
- * @param {NodeJS.Signals} signal
  * @returns {Promise<number>}
  */
-async function end(server, signal) {
+async function end(server) {
   if (server.exitCode === null && server.signalCode === null) {
-    server.kill(signal)
+    server.kill('SIGINT')
     await once(server, 'exit')
   }
   return server.exitCode ?? 0

@@ -31,7 +31,10 @@ export default function Audit() {
   const { entries, nextCursor } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader title="Audit log" intro="Who changed whose rights, and who looked at what is not theirs. Entries are only ever added." />
+      <PageHeader
+        title="Audit log"
+        intro="Who changed whose rights, and who looked at what is not theirs. Entries are only ever added."
+      />
       {entries.length > 0 ? (
         <Table caption="Entries" captionHidden columns={columns} rows={entries} rowKey={(entry) => entry.id} />
       ) : (

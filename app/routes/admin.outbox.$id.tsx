@@ -3,8 +3,8 @@ import { Form, Link, useActionData } from '@remix-run/react'
 import { FormError } from '~/components/ui/form-error'
 import { PageHeader } from '~/components/ui/page-header'
 import { SubmitButton } from '~/components/ui/submit-button'
-import { type OpenMail, OpenedMail } from '~/features/admin/opened-mail'
-import { submit, load } from '~/lib/page-data'
+import { OpenedMail, type OpenMail } from '~/features/admin/opened-mail'
+import { load, submit } from '~/lib/page-data'
 import { paths } from '~/lib/paths'
 
 export const meta: MetaFunction = () => [{ title: 'A message · Guildhall' }]
@@ -16,7 +16,10 @@ export async function loader({ request, context: { api } }: LoaderFunctionArgs) 
 }
 
 export function action({ request, params, context: { api } }: ActionFunctionArgs) {
-  return submit(request, async (): Promise<{ mail: OpenMail }> => ({ mail: await api.admin.openMail({ id: params.id ?? '' }) }))
+  return submit(
+    request,
+    async (): Promise<{ mail: OpenMail }> => ({ mail: await api.admin.openMail({ id: params.id ?? '' }) }),
+  )
 }
 
 export default function Message() {

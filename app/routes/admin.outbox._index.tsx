@@ -35,7 +35,9 @@ export default function Outbox() {
       {mails.length > 0 ? (
         <Table caption="Messages" captionHidden columns={columns} rows={mails} rowKey={(mail) => mail.id} />
       ) : (
-        <EmptyState title="No messages">When somebody signs up or asks for a new password, what they are sent appears here.</EmptyState>
+        <EmptyState title="No messages">
+          When somebody signs up or asks for a new password, what they are sent appears here.
+        </EmptyState>
       )}
       <Pagination older={nextCursor} noun="messages" />
     </>

@@ -34,7 +34,9 @@ export async function action({ request, context: { api } }: ActionFunctionArgs) 
     const role = readRole(textIn(form, 'role'))
     await api.admin.changeRole({ userId: textIn(form, 'userId'), role })
     const { pathname, search } = new URL(request.url)
-    return redirect(pathname + search, { headers: toastHeaders({ tone: 'ok', text: `The role is ${role} now, and their sessions are ended.` }) })
+    return redirect(pathname + search, {
+      headers: toastHeaders({ tone: 'ok', text: `The role is ${role} now, and their sessions are ended.` }),
+    })
   })
 }
 

@@ -10,13 +10,20 @@ import program from '../../docs/examples/read-my-ledger.ts?raw'
 
 export const meta: MetaFunction = () => [
   { title: 'For developers · Guildhall' },
-  { name: 'description', content: 'The typed procedures of this house: what each takes and gives, who may call it, and how to.' },
+  {
+    name: 'description',
+    content: 'The typed procedures of this house: what each takes and gives, who may call it, and how to.',
+  },
 ]
 
 /** The schemas stay behind: the page shows types. */
 export async function loader({ context: { api, origin } }: LoaderFunctionArgs) {
   const { version, procedures, errors } = await api.system.describe()
-  const shown = procedures.map(({ input, output, ...rest }) => ({ ...rest, input: input?.type ?? null, output: output.type }))
+  const shown = procedures.map(({ input, output, ...rest }) => ({
+    ...rest,
+    input: input?.type ?? null,
+    output: output.type,
+  }))
   return { version, errors, origin, program, groups: groupByRouter(shown) }
 }
 

@@ -13,7 +13,12 @@ export const meta: MetaFunction = () => [{ title: 'Home · Guildhall' }]
 
 export async function loader({ request, context: { api } }: LoaderFunctionArgs) {
   const [viewer, profile, ledger, stats] = await load(request, () =>
-    Promise.all([api.identity.viewer(), api.identity.profile(), api.ledger.mine({ limit: tapeRoom }), api.rewards.mine()]),
+    Promise.all([
+      api.identity.viewer(),
+      api.identity.profile(),
+      api.ledger.mine({ limit: tapeRoom }),
+      api.rewards.mine(),
+    ]),
   )
   return {
     ...chooseNext({ ...profile, emailVerified: viewer?.emailVerified ?? false }),

@@ -7,8 +7,8 @@ const pages = [
   { to: paths.settings.profile, label: 'Profile' },
   { to: paths.settings.account, label: 'Account' },
   { to: paths.settings.sessions, label: 'Sessions' },
-  { to: paths.settings.tokens, label: 'API tokens' },
-  { to: paths.settings.data, label: 'Your data' },
+  { to: paths.settings.tokens, label: 'Tokens' },
+  { to: paths.settings.data, label: 'Data' },
 ] as const
 
 export default function Settings() {

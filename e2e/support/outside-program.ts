@@ -23,7 +23,10 @@ export async function openWorkshop(types: string) {
   const start = async (args: string[], env: Record<string, string> = {}): Promise<Ended> => {
     const { PATH, HOME } = process.env
     try {
-      const { stdout, stderr } = await run(process.execPath, args, { cwd: folder, env: { PATH, HOME, NODE_ENV: 'production', ...env } })
+      const { stdout, stderr } = await run(process.execPath, args, {
+        cwd: folder,
+        env: { PATH, HOME, NODE_ENV: 'production', ...env },
+      })
       return { code: 0, output: stdout + stderr }
     } catch (error) {
       if (!isFailure(error)) throw error

@@ -10,18 +10,6 @@ type SignedIn = Exclude<Actor, { kind: 'nobody' }>
 
 const ranks: Record<Role, number> = { learner: 0, instructor: 1, admin: 2 }
 
-const translateErrors = t.middleware(async ({ next }) => {
-  const result = await next()
-  if (!result.ok && result.error.cause instanceof AppError) throw toTrpcError(result.error.cause)
-  return result
-})
-
-const countLimits = (doc: Doc) =>
-  t.middleware(async ({ ctx, next }) => {
-    for (const { by, limit } of doc.limits ?? []) await countAgainst(ctx, by, limit)
-    return next()
-  })
-
 async function countAgainst(
   ctx: Context,
   by: 'network' | 'account',
@@ -38,18 +26,17 @@ async function countAgainst(
 }
 
 /** The lookup of the caller is fresh in every request; a mutation still reads role and standing again, at its own moment. */
-const requireRole = (access: Exclude<Access, 'public'>, doc: Doc) =>
-  t.middleware(async ({ ctx, type, next }) => {
-    const actor = await ctx.actor()
-    if (actor.kind === 'nobody') throw new AppError('unauthenticated', { userMessage: 'Sign in first.' })
-    requireScope(actor, doc)
-    const role = type === 'mutation' ? await currentRole(ctx, actor) : actor.user.role
-    const needed: Role = access === 'signed-in' ? 'learner' : access
-    if (ranks[role] < ranks[needed]) {
-      throw new AppError('forbidden', { userMessage: `This is for ${needed}s. Ask an admin if you should be one.` })
-    }
-    return next({ ctx: { ...ctx, actor: async () => actor, me: actor } })
-  })
+async function admit(ctx: Context, type: string, access: Exclude<Access, 'public'>, doc: Doc): Promise<SignedIn> {
+  const actor = await ctx.actor()
+  if (actor.kind === 'nobody') throw new AppError('unauthenticated', { userMessage: 'Sign in first.' })
+  requireScope(actor, doc)
+  const role = type === 'mutation' ? await currentRole(ctx, actor) : actor.user.role
+  const needed: Role = access === 'signed-in' ? 'learner' : access
+  if (ranks[role] < ranks[needed]) {
+    throw new AppError('forbidden', { userMessage: `This is for ${needed}s. Ask an admin if you should be one.` })
+  }
+  return actor
+}
 
 function requireScope(actor: SignedIn, doc: Doc): void {
   if (actor.kind !== 'token') return
@@ -68,18 +55,39 @@ async function currentRole(ctx: Context, actor: SignedIn): Promise<Role> {
   return rights.role
 }
 
+async function countLimits(ctx: Context, doc: Doc): Promise<void> {
+  for (const { by, limit } of doc.limits ?? []) await countAgainst(ctx, by, limit)
+}
+
+/** What a use case threw, or one of the guards, in the words of tRPC. */
+const translated = (error: unknown): unknown => (error instanceof AppError ? toTrpcError(error) : error)
+
+// One middleware a rung rather than one a concern: each costs a copy of the context, on every call.
 export const publicProcedure = (doc: Doc) =>
-  t.procedure
-    .meta({ ...doc, access: 'public' })
-    .use(translateErrors)
-    .use(countLimits(doc))
+  t.procedure.meta({ ...doc, access: 'public' }).use(async ({ ctx, next }) => {
+    try {
+      await countLimits(ctx, doc)
+    } catch (error) {
+      throw translated(error)
+    }
+    const result = await next()
+    if (!result.ok) throw translated(result.error.cause instanceof AppError ? result.error.cause : result.error)
+    return result
+  })
 
 const rung = (access: Exclude<Access, 'public'>) => (doc: Doc) =>
-  t.procedure
-    .meta({ ...doc, access })
-    .use(translateErrors)
-    .use(requireRole(access, doc))
-    .use(countLimits(doc))
+  t.procedure.meta({ ...doc, access }).use(async ({ ctx, type, next }) => {
+    let me: SignedIn
+    try {
+      me = await admit(ctx, type, access, doc)
+      await countLimits(ctx, doc)
+    } catch (error) {
+      throw translated(error)
+    }
+    const result = await next({ ctx: { me } })
+    if (!result.ok) throw translated(result.error.cause instanceof AppError ? result.error.cause : result.error)
+    return result
+  })
 
 export const signedInProcedure = rung('signed-in')
 export const instructorProcedure = rung('instructor')

@@ -1,8 +1,9 @@
-import * as z from 'zod'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import { writeType } from './write-types'
 
-const written = (schema: z.ZodType, io: 'input' | 'output' = 'input') => writeType(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
+const written = (schema: z.ZodType, io: 'input' | 'output' = 'input') =>
+  writeType(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
 
 test.each<[string, z.ZodType, string]>([
   ['text', z.string(), 'string'],
@@ -26,7 +27,6 @@ test.each<[string, z.ZodType, string]>([
   ['a thing', z.object({ id: z.string(), at: z.string().optional() }), '{ id: string; at?: string }'],
   ['no thing', z.object({}), 'Record<string, never>'],
   ['odd names', z.object({ 'user-id': z.string() }), "{ 'user-id': string }"],
-  ['both', z.intersection(z.object({ a: z.string() }), z.object({ b: z.string() })), '{ a: string } & { b: string }'],
   ['by name', z.record(z.string(), z.number()), 'Record<string, number>'],
   ['what has no schema', z.custom<Date>(), 'unknown'],
 ])('%s', (_what, schema, type) => {
@@ -42,27 +42,35 @@ test('what a value becomes on the way in is typed by what is sent, on the way ou
 describe('what a type cannot say', () => {
   const remark = (schema: z.ZodType) => / \/\/ (.*)\n/.exec(written(z.object({ it: schema })))?.[1]
 
-  test.each<[z.ZodType, string | undefined]>([
-    [z.uuid(), 'a UUID'],
-    [z.iso.datetime().nullable(), 'a time in UTC, ISO 8601'],
-    [z.string().max(5), 'at most 5 characters'],
-    [z.string().min(1).max(5), '1 to 5 characters'],
-    [z.string().min(5).max(5), '5 characters'],
-    [z.number().int(), 'whole'],
-    [z.number().int().min(1).max(100), 'whole, 1 to 100'],
-    [z.number().min(0), 'at least 0'],
-    [z.array(z.string().max(60)).max(20), 'at most 20 entries, each at most 60 characters'],
-    [z.string().describe('as in a book'), 'as in a book'],
-    [z.string().describe('ends */ early'), 'ends * / early'],
-    [z.string(), undefined],
-  ])('%#: %s', (schema, words) => {
+  test.each<[string, z.ZodType]>([
+    ['a UUID', z.uuid()],
+    ['a time in UTC, ISO 8601', z.iso.datetime().nullable()],
+    ['at most 5 characters', z.string().max(5)],
+    ['1 to 5 characters', z.string().min(1).max(5)],
+    ['5 characters', z.string().min(5).max(5)],
+    ['whole', z.number().int()],
+    ['whole, 1 to 100', z.number().int().min(1).max(100)],
+    ['at least 0', z.number().min(0)],
+    ['at most 20 entries, each at most 60 characters', z.array(z.string().max(60)).max(20)],
+    ['as in a book', z.string().describe('as in a book')],
+    ['ends * / early', z.string().describe('ends */ early')],
+  ])('%s', (words, schema) => {
     expect(remark(schema)).toBe(words)
+  })
+
+  test('nothing, where there is nothing', () => {
+    expect(remark(z.string())).toBeUndefined()
   })
 
   test('stands above for an editor', () => {
     const schema = z.toJSONSchema(z.object({ who: z.object({ id: z.uuid() }) }))
     expect(writeType(schema, 'above')).toBe('{\n  who: {\n    /** a UUID */\n    id: string\n  }\n}')
   })
+})
+
+test('what has to be both, either of it a choice', () => {
+  const either = { anyOf: [{ type: 'string' as const }, { type: 'null' as const }] }
+  expect(writeType({ allOf: [either, { type: 'string' }] })).toBe('(string | null) & string')
 })
 
 test('what is long gets a line each', () => {

@@ -3,13 +3,13 @@ import { classNames } from './class-names'
 
 type ChoiceText = { label: ReactNode; hint?: ReactNode }
 
-function Choice({ type, label, hint, className, id, ...input }: ChoiceText & ComponentProps<'input'>) {
+export function Checkbox({ label, hint, className, id, ...input }: ChoiceText & Omit<ComponentProps<'input'>, 'type'>) {
   const ownId = id ?? `f-${input.name ?? 'choice'}-${String(input.value ?? 'on')}`
   return (
     <div className={classNames('flex items-start gap-3', className)}>
       <input
         {...input}
-        type={type}
+        type="checkbox"
         id={ownId}
         aria-describedby={hint ? `${ownId}-hint` : undefined}
         className="mt-1 size-5 shrink-0"
@@ -26,14 +26,6 @@ function Choice({ type, label, hint, className, id, ...input }: ChoiceText & Com
       </div>
     </div>
   )
-}
-
-export function Checkbox(props: ChoiceText & Omit<ComponentProps<'input'>, 'type'>) {
-  return <Choice {...props} type="checkbox" />
-}
-
-export function Radio(props: ChoiceText & Omit<ComponentProps<'input'>, 'type'>) {
-  return <Choice {...props} type="radio" />
 }
 
 type FieldsetProps = { legend: ReactNode; hint?: ReactNode; error?: string; id?: string; children: ReactNode }

@@ -11,7 +11,7 @@ type TabsProps = {
 export function Tabs({ label, items }: TabsProps) {
   return (
     <nav aria-label={label} className="border-b border-rule">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex flex-wrap gap-x-3 sm:gap-x-6">
         {items.map((item) => (
           <li key={item.to}>
             <NavLink

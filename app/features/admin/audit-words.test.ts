@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { auditWords } from './audit-words'
 
-const about = (action: string, details: Record<string, string> = {}, subject: string | null = 'ada') => auditWords({ action, subject, details })
+const about = (action: string, details: Record<string, string> = {}, subject: string | null = 'ada') =>
+  auditWords({ action, subject, details })
 
 test('each action is a sentence after a name', () => {
   expect(about('role.changed', { from: 'learner', to: 'admin' })).toBe('changed the role of ada from learner to admin')

@@ -12,17 +12,22 @@ type Sentence = (entry: { subject: string; details: Record<string, string> }) =>
 
 /** What an action says after the name of who did it. */
 const sentences: Record<string, Sentence> = {
-  'role.changed': ({ subject, details: { from = 'one', to = 'another' } }) => `changed the role of ${subject} from ${from} to ${to}`,
-  'mail.read': ({ subject, details }) => `opened the message “${details['subject'] ?? 'without a subject'}” to ${subject}`,
+  'role.changed': ({ subject, details: { from = 'one', to = 'another' } }) =>
+    `changed the role of ${subject} from ${from} to ${to}`,
+  'mail.read': ({ subject, details }) =>
+    `opened the message “${details['subject'] ?? 'without a subject'}” to ${subject}`,
   'email.changed': () => 'changed their e-mail address',
-  'token.created': ({ details: { scopes = '' } }) => (scopes === '' ? 'made an API token' : `made an API token that may ${inWords(scopes.split(' '))}`),
+  'token.created': ({ details: { scopes = '' } }) =>
+    scopes === '' ? 'made an API token' : `made an API token that may ${inWords(scopes.split(' '))}`,
   'token.revoked': () => 'revoked an API token',
 }
 
 /** An action that this version does not know is told by its name, never left out. */
 export function auditWords({ action, subject, details }: Pick<AuditEntry, 'action' | 'subject' | 'details'>): string {
   const sentence = Object.hasOwn(sentences, action) ? sentences[action] : undefined
-  return sentence ? sentence({ subject: subject ?? 'somebody', details }) : `${action}${subject === null ? '' : ` (${subject})`}`
+  return sentence
+    ? sentence({ subject: subject ?? 'somebody', details })
+    : `${action}${subject === null ? '' : ` (${subject})`}`
 }
 
 function inWords(names: readonly string[]): string {

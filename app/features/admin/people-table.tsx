@@ -21,7 +21,11 @@ const columns: readonly Column<Person>[] = [
   { key: 'name', header: 'Name', cell: (person) => <Name person={person} /> },
   { key: 'email', header: 'E-mail', cell: (person) => <span className="break-all">{person.email}</span> },
   { key: 'joined', header: 'Joined', cell: (person) => <Time at={person.createdAt} precision="date" /> },
-  { key: 'seen', header: 'Last seen', cell: (person) => (person.lastActiveAt ? <Time at={person.lastActiveAt} /> : 'Never') },
+  {
+    key: 'seen',
+    header: 'Last seen',
+    cell: (person) => (person.lastActiveAt ? <Time at={person.lastActiveAt} /> : 'Never'),
+  },
   { key: 'role', header: 'Role', cell: (person) => <RoleForm person={person} /> },
 ]
 

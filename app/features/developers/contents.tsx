@@ -50,7 +50,10 @@ const Item = (props: AnchorProps) => (
 
 function Anchor({ id, label, mono = false }: AnchorProps) {
   return (
-    <a href={`#${id}`} className="inline-flex min-h-7 items-center text-quiet no-underline hover:text-ink hover:underline touch:min-h-11">
+    <a
+      href={`#${id}`}
+      className="inline-flex min-h-7 items-center text-quiet no-underline hover:text-ink hover:underline touch:min-h-11"
+    >
       {mono ? <code>{label}</code> : label}
     </a>
   )

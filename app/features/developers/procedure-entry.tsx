@@ -50,7 +50,12 @@ function Side({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** A line that wraps goes on four letters further in than it began, and keeps its own spaces for who copies it. */
-const hanging = ['pl-[4ch] indent-[-4ch]', 'pl-[6ch] indent-[-6ch]', 'pl-[8ch] indent-[-8ch]', 'pl-[10ch] indent-[-10ch]']
+const hanging = [
+  'pl-[4ch] indent-[-4ch]',
+  'pl-[6ch] indent-[-6ch]',
+  'pl-[8ch] indent-[-8ch]',
+  'pl-[10ch] indent-[-10ch]',
+]
 const depthOf = (line: string): number => Math.min(line.search(/\S|$/) / 2, hanging.length - 1)
 
 /** Wraps rather than scrolls: it is here to be read, on a phone too. What stands after `//` is quieter. */

@@ -14,7 +14,11 @@ export type Procedure = {
 }
 
 /** Who may call it, in the words of a badge. */
-export function accessWords({ access, scope, forPrograms }: Pick<Procedure, 'access' | 'scope' | 'forPrograms'>): string {
+export function accessWords({
+  access,
+  scope,
+  forPrograms,
+}: Pick<Procedure, 'access' | 'scope' | 'forPrograms'>): string {
   if (access === 'public') return 'no token needed'
   return forPrograms ? `scope ${scope}` : 'browser only'
 }

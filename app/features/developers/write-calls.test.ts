@@ -5,9 +5,27 @@ import { writeCurlCall, writeTypeScriptCall } from './write-calls'
 type Call = Pick<Procedure, 'path' | 'kind' | 'access' | 'input' | 'example'>
 const origin = 'http://localhost:3000'
 const profile: Call = { path: 'identity.profile', kind: 'query', access: 'signed-in', input: null }
-const preview: Call = { path: 'onboarding.preview', kind: 'query', access: 'public', input: '{ passion: string }', example: { passion: "the cat's pyjamas" } }
-const save: Call = { path: 'identity.saveProfile', kind: 'mutation', access: 'signed-in', input: '{ … }', example: { firstName: 'Ada', bio: null, learningGoals: ['Understand state machines'], interests: ['sourdough'] } }
-const live: Call = { path: 'ledger.live', kind: 'subscription', access: 'signed-in', input: '{ lastEventId?: string }', example: {} }
+const preview: Call = {
+  path: 'onboarding.preview',
+  kind: 'query',
+  access: 'public',
+  input: '{ passion: string }',
+  example: { passion: "the cat's pyjamas" },
+}
+const save: Call = {
+  path: 'identity.saveProfile',
+  kind: 'mutation',
+  access: 'signed-in',
+  input: '{ … }',
+  example: { firstName: 'Ada', bio: null, learningGoals: ['Understand state machines'], interests: ['sourdough'] },
+}
+const live: Call = {
+  path: 'ledger.live',
+  kind: 'subscription',
+  access: 'signed-in',
+  input: '{ lastEventId?: string }',
+  example: {},
+}
 
 describe('in TypeScript', () => {
   test('a query without input', () => {
@@ -15,7 +33,9 @@ describe('in TypeScript', () => {
   })
 
   test('text is quoted', () => {
-    expect(writeTypeScriptCall(preview)).toBe("const answer = await guildhall.onboarding.preview.query({ passion: 'the cat\\'s pyjamas' })")
+    expect(writeTypeScriptCall(preview)).toBe(
+      "const answer = await guildhall.onboarding.preview.query({ passion: 'the cat\\'s pyjamas' })",
+    )
   })
 
   test('what is long gets lines', () => {
@@ -28,7 +48,9 @@ describe('in TypeScript', () => {
   })
 
   test('an input without an example is left to the reader', () => {
-    expect(writeTypeScriptCall({ ...preview, example: undefined })).toBe('const answer = await guildhall.onboarding.preview.query(input)')
+    expect(writeTypeScriptCall({ ...preview, example: undefined })).toBe(
+      'const answer = await guildhall.onboarding.preview.query(input)',
+    )
   })
 
   test('a subscription says what to do with each event', () => {
@@ -47,7 +69,9 @@ describe('with curl', () => {
   })
 
   test('a mutation carries it in the body', () => {
-    expect(writeCurlCall(save, origin)).toMatch(/^curl http.+ \\\n {2}-H "auth.+ \\\n {2}-H 'content-type: application\/json' \\\n {2}-d '\{"firstName"/)
+    expect(writeCurlCall(save, origin)).toMatch(
+      /^curl http.+ \\\n {2}-H "auth.+ \\\n {2}-H 'content-type: application\/json' \\\n {2}-d '\{"firstName"/,
+    )
     expect(writeCurlCall({ ...save, input: null }, origin)).toContain('curl -X POST http')
   })
 

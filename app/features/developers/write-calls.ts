@@ -6,35 +6,50 @@ const methods = { query: 'query', mutation: 'mutate', subscription: 'subscribe' 
 
 /** With the client of the example program. An input that nobody wrote an example for is named, not invented. */
 export function writeTypeScriptCall({ path, kind, input, example }: Call): string {
-  const argument = input === null ? (kind === 'subscription' ? 'undefined' : '') : example === undefined ? 'input' : writeValue(example)
   const call = `guildhall.${path}.${methods[kind]}`
-  if (kind === 'subscription') return `${call}(${argument}, {\n  onData: ({ id, data }) => console.log(id, data),\n})`
-  return `${kind === 'query' ? 'const answer = ' : ''}await ${call}(${argument})`
+  const argument = example === undefined ? 'input' : writeValue(example)
+  if (kind === 'subscription') {
+    return `${call}(${input === null ? 'undefined' : argument}, {\n  onData: ({ id, data }) => console.log(id, data),\n})`
+  }
+  return `${kind === 'query' ? 'const answer = ' : ''}await ${call}(${input === null ? '' : argument})`
 }
 
-/** For a shell. Queries carry their input in the address, mutations in the body, and both answer `{ "result": { "data": … } }`. */
+/** For a shell. Queries carry their input in the address, mutations in the body. */
 export function writeCurlCall({ path, kind, access, input, example }: Call, origin: string): string {
-  const json = input === null ? null : example === undefined ? '{ … }' : JSON.stringify(example)
-  const lines = [
-    access === 'public' ? null : '-H "authorization: Bearer $GUILDHALL_TOKEN"',
-    kind === 'mutation' ? "-H 'content-type: application/json'" : null,
-    kind === 'subscription' ? "-H 'accept: text/event-stream'" : null,
-    json === null ? null : kind === 'mutation' ? `-d ${quote(json)}` : `--data-urlencode ${quote(`input=${json}`)}`,
-  ]
-  const flags = { query: json === null ? '' : ' -G', mutation: json === null ? ' -X POST' : '', subscription: ' -N -G' }[kind]
-  return [`curl${flags} ${origin}/api/trpc/${path}`, ...lines.filter((line) => line !== null)].join(' \\\n  ')
+  const json = example === undefined ? '{ … }' : JSON.stringify(example)
+  const token = access === 'public' ? [] : ['-H "authorization: Bearer $GUILDHALL_TOKEN"']
+  const url = `${origin}/api/trpc/${path}`
+  const inAddress = input === null ? [] : [`--data-urlencode ${quote(`input=${json}`)}`]
+  switch (kind) {
+    case 'query':
+      return inLines([`curl${input === null ? '' : ' -G'} ${url}`, ...token, ...inAddress])
+    case 'subscription':
+      return inLines([`curl -N -G ${url}`, ...token, "-H 'accept: text/event-stream'", ...inAddress])
+    case 'mutation':
+      return inLines([
+        `curl${input === null ? ' -X POST' : ''} ${url}`,
+        ...token,
+        "-H 'content-type: application/json'",
+        ...(input === null ? [] : [`-d ${quote(json)}`]),
+      ])
+  }
 }
+
+const inLines = (parts: string[]): string => parts.join(' \\\n  ')
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** A JSON value the way one writes it in TypeScript. */
 function writeValue(value: unknown, indent = ''): string {
-  if (typeof value === 'string') return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+  if (typeof value === 'string')
+    return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
   if (typeof value !== 'object' || value === null) return String(value)
   if (Array.isArray(value)) return `[${value.map((entry) => writeValue(entry, indent)).join(', ')}]`
   const deeper = `${indent}  `
   const parts = Object.entries(value).map(([key, entry]) => `${key}: ${writeValue(entry, deeper)}`)
   if (parts.length === 0) return '{}'
   const short = `{ ${parts.join(', ')} }`
-  return short.length <= 60 && !short.includes('\n') ? short : `{\n${parts.map((part) => `${deeper}${part},\n`).join('')}${indent}}`
+  return short.length <= 60 && !short.includes('\n')
+    ? short
+    : `{\n${parts.map((part) => `${deeper}${part},\n`).join('')}${indent}}`
 }

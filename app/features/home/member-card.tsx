@@ -18,7 +18,10 @@ export function MemberCard({ name, title, eventsRecorded, activeDays }: MemberCa
         <p className="px-4 py-2.5 font-serif text-lg leading-snug">{name}</p>
         <dl className="grid grow grid-rows-3 text-sm max-sm:grid-cols-3 max-sm:grid-rows-1">
           {facts.map(({ label, value }) => (
-            <div key={label} className="flex min-w-0 flex-col justify-center border-t border-line px-4 py-2 max-sm:not-first:border-l">
+            <div
+              key={label}
+              className="flex min-w-0 flex-col justify-center border-t border-line px-4 py-2 max-sm:not-first:border-l"
+            >
               <dt className="annotation">{label}</dt>
               <dd className="leading-snug tabular-nums">{value}</dd>
             </div>

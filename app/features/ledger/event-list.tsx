@@ -20,7 +20,10 @@ export function EventList({ entries, zone, dayOf, fresh, followed = false }: Eve
   return (
     <ol className={followed ? 'ml-1.5 border-l border-line pl-5' : undefined}>
       {entries.map((entry) => (
-        <li key={entry.id} className={classNames(!followed && 'border-b border-rule py-2', fresh?.has(entry.id) && settleIn)}>
+        <li
+          key={entry.id}
+          className={classNames(!followed && 'border-b border-rule py-2', fresh?.has(entry.id) && settleIn)}
+        >
           <div className="flex min-h-11 items-center gap-4">
             <PunchedCut kind={entry.kind} followed={entry.causeId !== null} />
             <span className="min-w-0 grow">{eventWords(entry)}</span>

@@ -2,19 +2,45 @@ import { describe, expect, test } from 'vitest'
 import { groupByDay, mergeEvents, nestEvents } from './group-events'
 import type { LedgerEvent } from './ledger-event'
 
-function event(seq: string, { causeId = null, localDay = '2026-05-01' }: { causeId?: string | null; localDay?: string } = {}): LedgerEvent {
-  return { id: `e${seq}`, seq, kind: 'joined', subjectType: 'user', subjectId: null, payload: {}, occurredAt: `${localDay}T12:00:00Z`, localDay, causeId }
+function event(
+  seq: string,
+  { causeId = null, localDay = '2026-05-01' }: { causeId?: string | null; localDay?: string } = {},
+): LedgerEvent {
+  return {
+    id: `e${seq}`,
+    seq,
+    kind: 'joined',
+    subjectType: 'user',
+    subjectId: null,
+    payload: {},
+    occurredAt: `${localDay}T12:00:00Z`,
+    localDay,
+    causeId,
+  }
 }
 
 type Shape = [string, Shape[]]
-const shape = (entries: ReturnType<typeof nestEvents>): Shape[] => entries.map((entry) => [entry.seq, shape(entry.followed)])
+const shape = (entries: ReturnType<typeof nestEvents>): Shape[] =>
+  entries.map((entry) => [entry.seq, shape(entry.followed)])
 
 describe('nesting', () => {
   test('what followed stands under its cause, in its order, however deep', () => {
-    const events = [event('5'), event('4', { causeId: 'e2' }), event('3', { causeId: 'e1' }), event('2', { causeId: 'e1' }), event('1')]
+    const events = [
+      event('5'),
+      event('4', { causeId: 'e2' }),
+      event('3', { causeId: 'e1' }),
+      event('2', { causeId: 'e1' }),
+      event('1'),
+    ]
     expect(shape(nestEvents(events))).toEqual([
       ['5', []],
-      ['1', [['2', [['4', []]]], ['3', []]]],
+      [
+        '1',
+        [
+          ['2', [['4', []]]],
+          ['3', []],
+        ],
+      ],
     ])
   })
 

@@ -32,7 +32,11 @@ export function groupByDay(entries: readonly Entry[]): Day[] {
 }
 
 /** What the page came with and what arrived since, each once, newest first, no more than `limit`. */
-export function mergeEvents(known: readonly LedgerEvent[], arrived: readonly LedgerEvent[], limit: number): LedgerEvent[] {
+export function mergeEvents(
+  known: readonly LedgerEvent[],
+  arrived: readonly LedgerEvent[],
+  limit: number,
+): LedgerEvent[] {
   const byId = new Map([...known, ...arrived].map((event) => [event.id, event]))
   return [...byId.values()].sort((one, other) => comparePositions(other.seq, one.seq)).slice(0, limit)
 }

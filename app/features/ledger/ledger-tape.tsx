@@ -31,18 +31,27 @@ export function LedgerTape({ events, now, zone, fresh }: LedgerTapeProps) {
     >
       <rect width="100%" height={tapeHeight - 1} y="0.5" className="ink-sheet" />
       <path d="M0 0.5h9999M0 53.5h9999" className="pen pen-quiet" />
-      <line x1="0" x2="100%" y1={feedTrack + 4.5} y2={feedTrack + 4.5} className="stroke-line" strokeWidth="1.6" strokeDasharray="0 9" strokeLinecap="round" />
+      <line
+        x1="0"
+        x2="100%"
+        y1={feedTrack + 4.5}
+        y2={feedTrack + 4.5}
+        className="stroke-line"
+        strokeWidth="1.6"
+        strokeDasharray="0 9"
+        strokeLinecap="round"
+      />
       <TornEdge />
       <Slot />
       {marks.map(({ event, x }) => (
-        <svg key={event.id} x={`${x}%`} className="overflow-visible">
+        <svg key={event.id} x={`${x}%`} aria-hidden="true" className="overflow-visible">
           <g className={classNames(fresh.has(event.id) && slideIn)}>
             <Punches kind={event.kind} followed={event.causeId !== null} />
           </g>
         </svg>
       ))}
       {ticks.map(({ x, label }) => (
-        <svg key={`${x} ${label}`} x={`${x}%`} y={tapeHeight} className="overflow-visible">
+        <svg key={`${x} ${label}`} x={`${x}%`} y={tapeHeight} aria-hidden="true" className="overflow-visible">
           <path d="M0 0v6" className="pen pen-quiet" />
           <text y="21" textAnchor="middle" className="fill-quiet font-sans text-xs tabular-nums">
             {label}
@@ -66,7 +75,7 @@ function TornEdge() {
 /** Now: where the tape comes out of the machine. */
 function Slot() {
   return (
-    <svg x="100%" className="overflow-visible">
+    <svg x="100%" aria-hidden="true" className="overflow-visible">
       <path d={`M-1 0v${tapeHeight}`} className="pen pen-bold" />
       <text x="-1" y={tapeHeight + 21} textAnchor="end" className="fill-quiet font-sans text-xs">
         now

@@ -8,7 +8,7 @@ import { tapeRoom } from './tape-layout'
 import { type Line, useLiveEvents } from './use-live-events'
 import { dayOf, wallClock } from './wall-clock'
 
-type LiveLedgerProps = { events: readonly LedgerEvent[]; /** ISO */ now: string; zone: string }
+type LiveLedgerProps = { events: readonly LedgerEvent[] /** ISO */; now: string; zone: string }
 
 const listed = 6
 
@@ -22,7 +22,12 @@ export function LiveLedger({ events: known, now, zone }: LiveLedgerProps) {
     <>
       <LedgerTape events={events} now={end} zone={zone} fresh={fresh} />
       <div className="mt-2 border-t border-rule">
-        <EventList entries={nestEvents(events).slice(0, listed)} zone={zone} dayOf={(entry) => dayWords(entry.localDay, today)} fresh={fresh} />
+        <EventList
+          entries={nestEvents(events).slice(0, listed)}
+          zone={zone}
+          dayOf={(entry) => dayWords(entry.localDay, today)}
+          fresh={fresh}
+        />
       </div>
       <p role="status" className="sr-only">
         {newest !== undefined && fresh.has(newest.id) ? eventWords(newest) : ''}

@@ -7,7 +7,10 @@ export const feedTrack = 2.5 * pitch
 
 export const tapeHeight = (punchTracks + 1) * pitch
 
-type PunchesProps = { kind: string; /** It followed from something else, so its holes are only drawn, not punched. */ followed: boolean }
+type PunchesProps = {
+  kind: string /** It followed from something else, so its holes are only drawn, not punched. */
+  followed: boolean
+}
 
 /** One column of holes around x = 0, the pattern of its kind. */
 export function Punches({ kind, followed }: PunchesProps) {

@@ -24,7 +24,10 @@ function eventsAt(times: number[]): LedgerEvent[] {
 const agoMs = (ms: number) => now.getTime() - ms
 
 test('marks keep their order and their distance, and stay on the tape, however crowded', () => {
-  const anyTimes = fc.array(fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 3e11 })).map(agoMs), { maxLength: 40 })
+  const anyTimes = fc.array(
+    fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 3e11 })).map(agoMs),
+    { maxLength: 40 },
+  )
   fc.assert(
     fc.property(anyTimes, fc.constantFrom('UTC', 'Asia/Kathmandu', 'America/New_York'), (times, zone) => {
       const { marks, ticks } = layTape(eventsAt(times), { now, zone })
@@ -41,7 +44,8 @@ test('marks keep their order and their distance, and stay on the tape, however c
 })
 
 describe('ticks', () => {
-  const labels = (agoHours: number, zone = 'UTC') => layTape(eventsAt([agoMs(agoHours * 3_600_000)]), { now, zone }).ticks.map(({ label }) => label)
+  const labels = (agoHours: number, zone = 'UTC') =>
+    layTape(eventsAt([agoMs(agoHours * 3_600_000)]), { now, zone }).ticks.map(({ label }) => label)
 
   test.each([
     [2, ['12:30', '13:00', '13:30']],

@@ -33,7 +33,7 @@ const redialAfterMs = 4_000
  * that is just starting. So this dials again too, unless the house itself has refused.
  */
 function followLedger({ after, onEvent, onLine }: Follow): () => void {
-  let hangUp = () => {}
+  let call: { unsubscribe(): void } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let left = false
   const dialLater = () => {
@@ -48,7 +48,7 @@ function followLedger({ after, onEvent, onLine }: Follow): () => void {
   const dialNow = async () => {
     const { api } = await import('~/lib/api')
     if (left) return
-    const subscription = api.ledger.live.subscribe(
+    call = api.ledger.live.subscribe(
       { lastEventId: after() },
       {
         onData: ({ data }) => onEvent(data),
@@ -60,13 +60,12 @@ function followLedger({ after, onEvent, onLine }: Follow): () => void {
         onComplete: dialLater,
       },
     )
-    hangUp = () => subscription.unsubscribe()
   }
   dial()
   return () => {
     left = true
     clearTimeout(timer)
-    hangUp()
+    call?.unsubscribe()
   }
 }
 

@@ -27,7 +27,15 @@ function formatter(zone: string): Intl.DateTimeFormat {
 }
 
 function makeFormatter(zone: string): Intl.DateTimeFormat {
-  const style = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const
+  const style = {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    hourCycle: 'h23',
+  } as const
   try {
     return new Intl.DateTimeFormat('en-GB', { ...style, timeZone: zone })
   } catch {

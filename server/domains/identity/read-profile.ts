@@ -1,27 +1,26 @@
 import type { Database } from '../../platform/db/database'
 import { pictureUrl } from './core/display-name'
 
+type Row = {
+  username: string
+  firstName: string | null
+  lastName: string | null
+  bio: string | null
+  location: string | null
+  website: string | null
+  timezone: string
+  learningGoals: string[]
+  interests: string[]
+  avatarFileId: string | null
+}
+
+/** Read on every visit of the home page, so the statement goes to the database as it is. */
 export async function readProfile({ db, userId }: { db: Database; userId: string }) {
-  const { username, firstName, lastName, profile } = await db.client.user.findUniqueOrThrow({
-    where: { id: userId },
-    select: {
-      username: true,
-      firstName: true,
-      lastName: true,
-      profile: {
-        select: {
-          bio: true,
-          location: true,
-          website: true,
-          timezone: true,
-          learningGoals: true,
-          interests: true,
-          avatarFileId: true,
-        },
-      },
-    },
-  })
-  if (profile === null) throw new Error(`user ${userId} has no profile`)
-  const { avatarFileId, ...rest } = profile
-  return { username, firstName, lastName, ...rest, avatarUrl: pictureUrl(avatarFileId) }
+  const [row] = await db.client.$queryRaw<Row[]>`
+    SELECT u.username, u.first_name AS "firstName", u.last_name AS "lastName", p.bio, p.location, p.website, p.timezone,
+           p.learning_goals AS "learningGoals", p.interests, p.avatar_file_id AS "avatarFileId"
+    FROM users u JOIN user_profiles p ON p.user_id = u.id WHERE u.id = ${userId}::uuid`
+  if (row === undefined) throw new Error(`user ${userId} has no profile`)
+  const { avatarFileId, ...profile } = row
+  return { ...profile, avatarUrl: pictureUrl(avatarFileId) }
 }
