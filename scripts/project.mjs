@@ -36,8 +36,10 @@ export function hashOf(paths, wanted = () => true) {
 function filesIn(path) {
   if (!existsSync(inProject(path))) return []
   if (!statSync(inProject(path)).isDirectory()) return [path]
-  const entries = readdirSync(inProject(path)).sort()
-  return entries.flatMap((entry) => filesIn(`${path}/${entry}`))
+  const entries = readdirSync(inProject(path), { withFileTypes: true })
+  return entries
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(`${path}/${entry.name}`) : [`${path}/${entry.name}`]))
+    .sort()
 }
 
 /**

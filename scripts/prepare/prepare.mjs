@@ -24,6 +24,9 @@ export async function prepare(names, purpose) {
   }
 }
 
+/** In a folder that none of the steps empties: npm does it to node_modules, and Remix to build. */
+const lockFile = inProject('server', 'generated', 'prepare.lock')
+
 /** @param {StepName[]} names */
 function allCurrent(names) {
   return names.every((name) => steps[name].isCurrent())
@@ -37,7 +40,7 @@ async function takeTurn(names, purpose) {
   let waitingFor = ''
   for (;;) {
     try {
-      return await acquireLock(inProject('build', 'prepare.lock'), { purpose })
+      return await acquireLock(lockFile, { purpose })
     } catch (error) {
       if (!(error instanceof LockHeldError)) throw error
       if (error.holder.id !== waitingFor)

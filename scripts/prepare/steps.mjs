@@ -75,10 +75,9 @@ function buildInputs() {
     'scripts/process-identity.mjs',
     'scripts/prepare/steps.mjs',
   ]
-  return hashOf(
-    [...configuration, ...sources],
-    (path) => !/\.test\.tsx?$/.test(path) && !path.startsWith('server/testing/'),
-  )
+  // What only tests use, and the stamp and lock that lie beside the generated client, are in no build.
+  const outside = /\.test\.tsx?$|^server\/testing\/|^server\/generated\/[^/]+$/
+  return hashOf([...configuration, ...sources], (path) => !outside.test(path))
 }
 
 /** The npm that called us, else the one on the PATH. Other package managers do not read its lockfile. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testDatabase } from './database'
+import { keepReferenceRows, resetScript } from './template'
 
 const { db, reset } = await testDatabase()
 
@@ -41,6 +42,22 @@ test('the migrations of the template stay', async () => {
   const rows = await db.client.$queryRaw<unknown[]>`SELECT 1 FROM _prisma_migrations`
   expect(rows.length).toBeGreaterThan(0)
 })
+
+test('rows that a migration brought are as it brought them', async () => {
+  await reset()
+  await db.script("CREATE TABLE words (word text PRIMARY KEY); INSERT INTO words VALUES ('brought')")
+  await keepAgain()
+  await db.script("UPDATE words SET word = 'changed'; INSERT INTO words VALUES ('added')")
+  await db.script(await resetScript(db))
+  expect(await db.client.$queryRaw`SELECT word FROM words`).toEqual([{ word: 'brought' }])
+  await db.script('DROP TABLE words')
+  await keepAgain()
+})
+
+async function keepAgain() {
+  await db.script('DROP SCHEMA test_reference CASCADE')
+  await keepReferenceRows(db)
+}
 
 test('tests run in a zone with an odd offset', () => {
   expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(-345)
