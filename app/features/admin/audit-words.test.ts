@@ -9,7 +9,7 @@ test('each action is a sentence after a name', () => {
   expect(about('mail.read', { subject: 'Welcome' })).toBe('opened the message “Welcome” to ada')
   expect(about('mail.read', { subject: 'Welcome' }, null)).toBe('opened the message “Welcome” to somebody')
   expect(about('token.created', { scopes: 'profile:read profile:write ledger:read' })).toBe(
-    'made an API token that may profile:read, profile:write and ledger:read',
+    'made an API token for profile:read, profile:write and ledger:read',
   )
   expect(about('token.created')).toBe('made an API token')
 })

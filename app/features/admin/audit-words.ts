@@ -18,7 +18,7 @@ const sentences: Record<string, Sentence> = {
     `opened the message “${details['subject'] ?? 'without a subject'}” to ${subject}`,
   'email.changed': () => 'changed their e-mail address',
   'token.created': ({ details: { scopes = '' } }) =>
-    scopes === '' ? 'made an API token' : `made an API token that may ${inWords(scopes.split(' '))}`,
+    scopes === '' ? 'made an API token' : `made an API token for ${inWords(scopes.split(' '))}`,
   'token.revoked': () => 'revoked an API token',
 }
 

@@ -10,6 +10,11 @@ test.each([
   ['houseplants', 'houseplant'],
   ['jazz', 'jazz'],
   ['bus routes', 'bus route'],
+  ['night trains', 'night train'],
+  ['model trains', 'model train'],
+  ['running marathons', 'marathon'],
+  ['bird watching', 'bird watching'],
+  ['play chess', 'chess'],
 ])('%s is about one %s', (passion, entity) => {
   expect(findEntity(passion)).toEqual({ ok: true, entity })
 })

@@ -12,6 +12,8 @@ const mostWords = 3
  */
 export function findEntity(passion: string): FoundEntity {
   const text = passion.trim().replace(/\s+/g, ' ')
+  const phrase = nounPhrase(text)
+  if (phrase !== null) return { ok: true, entity: phrase }
   const things = thingsIn(text)
   if (things.length === 1 && things[0] !== undefined) return { ok: true, entity: things[0] }
   if (things.length > 1) return { ok: false, suggestions: things.slice(0, 5) }
@@ -19,6 +21,25 @@ export function findEntity(passion: string): FoundEntity {
   // "jazz" and "dance" read as verbs on their own. Somebody who says just that means the thing.
   if (/^[\p{L}\p{N}'-]+( [\p{L}\p{N}'-]+)?$/u.test(plain)) return { ok: true, entity: plain }
   return { ok: false, suggestions: [] }
+}
+
+/** Words that join or address: with one of them in it, an answer is more than the name of a thing. */
+const joints = new Set(
+  'a an the i my our your we you it is are and or but of in on at for to with from about by like love enjoy'.split(' '),
+)
+const openers = new Set(['play', 'playing', 'make', 'making', 'do', 'doing', 'collect', 'watch', 'build'])
+
+/**
+ * Two or three bare words are the name of a thing, whatever a tagger makes of them on their own ("night trains" is no
+ * sentence about a night that trains). What somebody does with it, in front, is not part of the name.
+ */
+function nounPhrase(text: string): string | null {
+  const words = text.toLowerCase().split(' ')
+  if (words.length < 2 || words.length > mostWords) return null
+  if (!words.every((word) => /^[\p{L}\p{N}-]+$/u.test(word) && !joints.has(word))) return null
+  const [first = '', ...rest] = words
+  const named = rest.length > 0 && (openers.has(first) || /..ing$/.test(first)) ? rest : words
+  return singularWords(named)
 }
 
 function thingsIn(text: string): string[] {
@@ -41,8 +62,10 @@ function isPartOfThing({ tags }: Term): boolean {
   return tags.includes('Noun') || tags.includes('Adjective')
 }
 
-function singular(run: Term[]): string {
-  const words = run.map((term) => term.normal.toLowerCase())
+const singular = (run: Term[]): string => singularWords(run.map((term) => term.normal.toLowerCase()))
+
+function singularWords(given: string[]): string {
+  const words = [...given]
   const last = words.pop() ?? ''
   const doc = nlp(last)
   doc.tag('Noun')

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs'
+import { paths } from '../app/lib/paths'
+import { expect, test } from './support/fixtures'
+import { signInAsDemo } from './support/people'
+
+/** Every route that is a page, with somebody who may see it. A route that is added and not named here fails the last test. */
+const pages: Record<string, { as: 'nobody' | 'person' | 'admin'; path: string; status?: number }> = {
+  _index: { as: 'nobody', path: paths.landing() },
+  'sign-up': { as: 'nobody', path: paths.signUp() },
+  'sign-in': { as: 'nobody', path: paths.signIn() },
+  'sign-out': { as: 'person', path: paths.signOut },
+  'forgot-password': { as: 'nobody', path: paths.forgotPassword },
+  'reset-password': { as: 'nobody', path: paths.resetPassword({ token: 'x' }) },
+  'verify-email': { as: 'nobody', path: paths.verifyEmail({ token: 'x' }) },
+  'confirm-email': { as: 'nobody', path: paths.confirmEmail({ token: 'x' }) },
+  home: { as: 'person', path: paths.home },
+  ledger: { as: 'person', path: paths.ledger },
+  'settings.profile': { as: 'person', path: paths.settings.profile },
+  'settings.account': { as: 'person', path: paths.settings.account },
+  'settings.sessions': { as: 'person', path: paths.settings.sessions },
+  'settings.tokens': { as: 'person', path: paths.settings.tokens },
+  'settings.data': { as: 'person', path: paths.settings.data },
+  developers: { as: 'nobody', path: paths.developers },
+  'admin.people': { as: 'admin', path: paths.admin.people },
+  'admin.outbox._index': { as: 'admin', path: paths.admin.outbox },
+  'admin.outbox.$id': { as: 'admin', path: `${paths.admin.outbox}/00000000-0000-4000-8000-000000000000` },
+  'admin.audit': { as: 'admin', path: paths.admin.audit },
+  $: { as: 'nobody', path: '/nowhere-at-all', status: 404 },
+}
+
+/** Answer with a file or a redirect, or are the frame of those above. */
+const notPages = [
+  'appearance',
+  'pictures.$id',
+  'settings.data_.export',
+  'developers_.guildhall[.]d[.]ts',
+  'settings._index',
+  'admin._index',
+  'settings',
+  'admin',
+]
+
+for (const [route, { as, path, status = 200 }] of Object.entries(pages)) {
+  test(`${route} is sound in both themes and at 360 px`, async ({ page, expectSound }) => {
+    if (as === 'person') await signInAsDemo(page.request, 'ivo')
+    if (as === 'admin') await signInAsDemo(page.request, 'alma')
+    const problems: string[] = []
+    page.on('pageerror', (error) => problems.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text())
+    })
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(status)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expectSound(page)
+    expect(problems).toEqual([])
+  })
+}
+
+test('a page for those who may not: the way on is named', async ({ page, person, expectSound }) => {
+  expect(person.username).not.toBe('')
+  const response = await page.goto(paths.admin.people)
+  expect(response?.status()).toBe(403)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectSound(page)
+})
+
+test('the landing page draws a plan from one word, and asks when it is unsure', async ({ page, expectSound }) => {
+  await page.goto(paths.landing())
+  await page.getByLabel('What could you talk about for hours?').fill('night trains')
+  await page.getByRole('button', { name: 'Draw my plan' }).click()
+  await expect(page.getByText('The Guard: refusing the impossible night train')).toBeVisible()
+  await expectSound(page)
+  await page.goto(paths.landing({ passion: 'old bikes and coffee' }))
+  await expect(
+    page.getByRole('link', { name: 'coffee' }).or(page.getByRole('button', { name: 'coffee' })),
+  ).toBeVisible()
+  await expectSound(page)
+})
+
+test('every page of the house is visited here', () => {
+  const routes = readdirSync('app/routes').map((file) => file.replace(/\.tsx?$/, ''))
+  expect(routes.filter((route) => !notPages.includes(route)).sort()).toEqual(Object.keys(pages).sort())
+})
