@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import { Doors } from '~/features/landing/doors'
 import { Hydration } from '~/features/landing/hydration'
 import { Loop } from '~/features/landing/loop'
 import { PassionForm } from '~/features/landing/passion-form'
 import { Plan } from '~/features/landing/plan'
+import { load } from '~/lib/page-data'
 import { paths } from '~/lib/paths'
+import type { loader as rootLoader } from '~/root'
 
 // One field, one limit: the same as the procedure's. A longer address was not made by the form.
 const longestPassion = 200
@@ -13,7 +15,7 @@ const longestPassion = 200
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const passion = (new URL(request.url).searchParams.get('passion') ?? '').trim().slice(0, longestPassion)
   if (passion !== '') {
-    const preview = await context.api.onboarding.preview({ passion })
+    const preview = await load(request, () => context.api.onboarding.preview({ passion }))
     if (preview.ok) return { passion, plan: preview, samples: [], refusal: null }
     return { passion, plan: null, samples: (await context.api.onboarding.samples()).domains, refusal: preview }
   }
@@ -34,6 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Landing() {
   const { passion, plan, samples, refusal } = useLoaderData<typeof loader>()
+  const root = useRouteLoaderData<typeof rootLoader>('root')
   return (
     <div className="grid gap-y-24 pb-24">
       {plan ? (
@@ -42,7 +45,13 @@ export default function Landing() {
             <h1 className="max-w-[20ch] text-3xl sm:text-4xl">Seven modules, drawn from {passion}</h1>
             <PassionForm passion={passion} quiet />
           </div>
-          <Plan passion={passion} entity={plan.entity} titles={plan.titles} code={plan.code} />
+          <Plan
+            passion={passion}
+            entity={plan.entity}
+            titles={plan.titles}
+            code={plan.code}
+            signedIn={Boolean(root?.viewer)}
+          />
         </section>
       ) : (
         <section className="mx-auto grid w-full max-w-page items-stretch gap-x-14 gap-y-12 px-4 pt-10 sm:px-6 sm:pt-14 lg:grid-cols-[5fr_7fr]">

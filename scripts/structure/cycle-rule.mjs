@@ -29,7 +29,7 @@ export function checkCycles(sources) {
       if (file === undefined || done.has(file)) continue
       const start = trail.indexOf(file)
       if (start < 0) walk(file)
-      else problems.push(describe([...trail.slice(start), file], path, line))
+      else problems.push(problemOf([...trail.slice(start), file], path, line))
     }
     trail.pop()
     done.add(path)
@@ -45,7 +45,7 @@ export function checkCycles(sources) {
  * @param {string} path
  * @param {number} line
  */
-function describe(circle, path, line) {
+function problemOf(circle, path, line) {
   const instead =
     'Move what both need into a file of its own, or pass it in. An import that is only for types is `import type`.'
   return { rule: 'no-cycles', path, line, problem: `closes a circle: ${circle.join(' → ')}`, instead }

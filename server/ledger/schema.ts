@@ -1,7 +1,11 @@
 import * as z from 'zod'
 import { eventKindNames } from './event-kinds'
 
-const position = z.string().regex(/^\d{1,19}$/, 'A position is a whole number.')
+const largest = 9_223_372_036_854_775_807n // of PostgreSQL's bigint
+const position = z
+  .string()
+  .regex(/^\d{1,19}$/, 'A position is a whole number.')
+  .refine((text) => BigInt(text) <= largest, 'There is no such position.')
 
 export const pageInput = z.object({ before: position.nullish(), limit: z.number().int().min(1).max(100).default(30) })
 

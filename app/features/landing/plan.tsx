@@ -5,10 +5,17 @@ import { paths } from '~/lib/paths'
 import { markEntity } from './mark-entity'
 import { Sheet } from './sheet'
 
-type PlanProps = { passion: string; entity: string; titles: readonly string[]; code: string }
+type PlanProps = {
+  passion: string
+  entity: string
+  titles: readonly string[]
+  code: string
+  /** Somebody with an account needs no other. */
+  signedIn: boolean
+}
 
 /** The seven modules in somebody's own words, as a stair in section, with one detail of the code they will write. */
-export function Plan({ passion, entity, titles, code }: PlanProps) {
+export function Plan({ passion, entity, titles, code, signedIn }: PlanProps) {
   return (
     <Sheet>
       <div className="grid gap-x-10 gap-y-10 px-5 pt-8 sm:px-8 lg:grid-cols-[1fr_minmax(0,33rem)]">
@@ -38,9 +45,13 @@ export function Plan({ passion, entity, titles, code }: PlanProps) {
         <div className="max-w-measure px-5 pb-6 sm:px-8">
           <p>Each module ends when your own code passes its tests. The words are yours; the structure stays.</p>
           <p className="mt-4">
-            <ButtonLink variant="primary" to={paths.signUp({ passion })}>
-              Create an account with this plan
-            </ButtonLink>
+            {signedIn ? (
+              <ButtonLink to={paths.settings.profile}>Change what you love</ButtonLink>
+            ) : (
+              <ButtonLink variant="primary" to={paths.signUp({ passion })}>
+                Create an account with this plan
+              </ButtonLink>
+            )}
           </p>
         </div>
         <TitleBlock

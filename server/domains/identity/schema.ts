@@ -179,7 +179,7 @@ export const personalData = z.object({
   data: z.record(z.string(), z.unknown()),
 })
 
-const cursor = z.string().max(100).nullish()
+const cursor = z.uuid('That is not a page of this list. Start again from the newest.').nullish()
 
 export const peopleInput = z.object({ query: line(100).optional(), cursor })
 export const people = z.object({
