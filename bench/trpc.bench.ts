@@ -20,6 +20,7 @@ const bare = await start(['--import', 'tsx', join('bench', 'support', 'bare-fetc
 const rows = await measure(
   [
     { name: 'procedure over HTTP', url: house.url + path, headers: {}, pid: house.pid },
+    { name: 'a fixed answer through the same front door', url: `${house.url}/healthz`, headers: {}, pid: house.pid },
     { name: 'bare fetch handler over HTTP', url: bare.url, headers: {}, pid: bare.pid },
   ],
   { rounds: 5, seconds: 2, connections: 8 },

@@ -21,9 +21,11 @@ export function previewCourse({ passion }: { passion: string }) {
   }
 }
 
-export function previewSamples() {
-  const [firstTitle = ''] = moduleTitles
-  return { domains: sampleDomains.map(({ passion, entity }) => ({ passion, entity, title: fill(firstTitle, entity) })) }
-}
-
 const fill = (template: string, entity: string) => hydrate({ template, variables: { entity_primary: entity } }).text
+
+const [firstTitle = ''] = moduleTitles
+
+/** The same for everybody, so filled in once. */
+export const previewSamples = {
+  domains: sampleDomains.map(({ passion, entity }) => ({ passion, entity, title: fill(firstTitle, entity) })),
+}

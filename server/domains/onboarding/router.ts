@@ -18,5 +18,5 @@ export const onboardingRouter = router({
 
   samples: publicProcedure({ summary: 'The first module title in six domains.', scope: null })
     .output(schema.samples)
-    .query(() => previewSamples()),
+    .query(() => previewSamples),
 })
