@@ -18,11 +18,14 @@ export async function openPostgres(options: Options): Promise<Database> {
     // Prisma writes times in UTC and without a zone, so the connection has to read them as UTC.
     onConnect: (connection) => connection.query("SET TIME ZONE 'UTC'"),
   })
-  // A connection that breaks while it is being closed has no other listener, and an error without one ends the process.
+  // An error that nobody listens for ends the process. Prisma listens too, but stops when it disconnects, and the pool's
+  // connections take a moment longer to close.
   pool.on('connect', (connection) => void connection.on('error', () => undefined))
+  let closing = false
+  pool.on('error', (error) => {
+    if (!closing) options.onError(error)
+  })
   const adapter = new PrismaPg(pool, {
-    onPoolError: options.onError,
-    onConnectionError: options.onError,
     statementNameGenerator: statementNames(),
   })
   const client = new PrismaClient({ adapter })
@@ -37,6 +40,7 @@ export async function openPostgres(options: Options): Promise<Database> {
     },
     script: (sql) => runScript(options.directUrl, sql),
     close: async () => {
+      closing = true
       await listener.close()
       await client.$disconnect()
       await pool.end()
