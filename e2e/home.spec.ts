@@ -46,7 +46,7 @@ test.describe('home', { tag: '@phone' }, () => {
     await expectSound(page)
 
     await page.getByRole('link', { name: 'Name it' }).click()
-    await page.getByLabel('What you love').fill('night trains')
+    await page.getByRole('textbox', { name: 'What you love' }).fill('night trains')
     await page.getByRole('button', { name: 'Save the profile' }).click()
     await expect(page.getByText('Your profile is saved.')).toBeVisible()
     await page.goto(paths.home)

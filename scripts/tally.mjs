@@ -52,7 +52,8 @@ export async function check(title, run) {
  *
  * @param {string} title
  * @param {(reportFile: string) => { command: string[], env?: Record<string, string | undefined> }} tool
- * @param {(report: any) => Counts} count
+ * @param {(report: Report) => Counts} count
+ * @template Report
  * @returns {Promise<Counts>}
  */
 export async function countTests(title, tool, count) {
@@ -60,7 +61,7 @@ export async function countTests(title, tool, count) {
   const file = join(tmpdir(), `guildhall-${title.replaceAll(/\W+/g, '-')}-${process.pid}.json`)
   const { command, env } = tool(file)
   const code = await runOpenly(command, { env })
-  const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : nothing
+  const counts = existsSync(file) ? count(/** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8')))) : nothing
   rmSync(file, { force: true })
   return code !== 0 && counts.failed === 0 ? sum([counts, oneFailed]) : counts
 }
