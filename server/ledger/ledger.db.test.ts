@@ -4,7 +4,7 @@ import { StoredDataError } from '../platform/db/stored-data'
 import { testDatabase } from '../testing/database'
 import { makePerson } from '../testing/factories/people'
 import { testServices } from '../testing/services'
-import { announceEvent, followLedger } from './follow-ledger'
+import { followLedger } from './follow-ledger'
 import type { NewEvent } from './ledger'
 import { readLedgerPage } from './read-ledger-page'
 
@@ -172,6 +172,7 @@ test('a row that does not fit its schema is named, with the place', async () => 
 describe('following', () => {
   test('first what was missed, then what comes, each once and in order', async () => {
     await services.live.start()
+    await services.jobs.start() // the announcement is a job's, as it is outside of tests
     const { id } = await makePerson({ services })
     const stop = new AbortController()
     const followed = followLedger({ services, userId: id, after: '0', signal: stop.signal })
@@ -179,11 +180,11 @@ describe('following', () => {
     expect(await next()).toBe('joined')
     expect(await next()).toBe('title_earned')
     const waiting = next()
-    const event = await record(joinedAgain(id, 'new'))
-    await announceEvent({ services, payload: { userId: id, seq: event.seq.toString() } })
+    await record(joinedAgain(id, 'new'))
     expect(await waiting).toBe('joined')
     stop.abort()
     expect((await followed.next()).done).toBe(true)
+    await services.jobs.stop(1_000)
     await services.live.stop()
   })
 })
