@@ -1,7 +1,7 @@
 import { awardFirstTitle } from './domains/rewards/award-first-title'
 import { countActivity } from './domains/rewards/count-activity'
 import { holdTitle } from './domains/rewards/hold-title'
-import { resetStats } from './domains/rewards/reset-stats'
+import { resetStats, resetTitles } from './domains/rewards/reset-stats'
 import type { EventKind, EventOf } from './ledger/event-kinds'
 import type { Reaction, Reactions } from './ledger/ledger'
 
@@ -13,7 +13,10 @@ export const reactions: Reactions = {
     on('title_earned', 'rewards', (tx, event) => holdTitle({ tx, event })),
   ],
   afterCommit: ['ledger.announce'],
-  projections: [{ table: 'learner_stats', reset: (tx, userId) => resetStats({ tx, userId }) }],
+  projections: [
+    { table: 'learner_stats', reset: (tx, userId) => resetStats({ tx, userId }) },
+    { table: 'title_history', reset: (tx, userId) => resetTitles({ tx, userId }) },
+  ],
 }
 
 function on<K extends EventKind>(kind: K | 'every event', domain: string, run: Reaction<K>['run']): Reaction {

@@ -17,7 +17,7 @@ export type Payload<K extends EventKind> = z.infer<(typeof eventKinds)[K]>
 export const eventKindNames = Object.keys(eventKinds).filter(isEventKind)
 
 export function isEventKind(name: string): name is EventKind {
-  return name in eventKinds
+  return Object.hasOwn(eventKinds, name)
 }
 
 export type LearningEvent = {

@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/prisma/client'
 import type { Tx } from '../platform/db/database'
-import { StoredDataError } from '../platform/db/stored-data'
+import { readStored, StoredDataError } from '../platform/db/stored-data'
 import { eventKinds, isEventKind, type LearningEvent } from './event-kinds'
 
 type Row = Omit<LearningEvent, 'payload' | 'kind'> & { kind: string; payload: unknown }
@@ -67,17 +67,8 @@ function parseEvent(row: Row): LearningEvent {
   const { kind } = row
   if (!isEventKind(kind))
     throw new StoredDataError({ table: 'learning_events', id: row.id, path: 'kind', problem: `unknown kind ${kind}` })
-  const payload = eventKinds[kind].safeParse(row.payload)
-  if (!payload.success) {
-    const [issue] = payload.error.issues
-    throw new StoredDataError({
-      table: 'learning_events',
-      id: row.id,
-      path: ['payload', ...(issue?.path ?? [])].join('.'),
-      problem: issue?.message ?? 'does not fit',
-    })
-  }
-  return assembleEvent({ ...row, kind, payload: payload.data })
+  const payload = readStored(eventKinds[kind], row.payload, { table: 'learning_events', id: row.id, column: 'payload' })
+  return assembleEvent({ ...row, kind, payload })
 }
 
 /** The schema of `kind` has accepted `payload`, which is what the union says; TypeScript cannot follow the pair through a lookup. */

@@ -14,7 +14,9 @@ export const identityDataRights: DataRightsPart = {
     const sessions = await tx.session.findMany({ where: { userId }, omit: { idHash: true } })
     const tokens = await tx.apiToken.findMany({ where: { userId }, omit: { tokenHash: true } })
     const files = await tx.file.findMany({ where: { ownerId: userId } })
-    const audit = await tx.auditEntry.findMany({ where: { OR: [{ actorId: userId }, { subjectId: userId }] } })
+    const audit = await tx.auditEntry.findMany({
+      where: { OR: [{ actorId: userId }, { subjectType: 'user', subjectId: userId }] },
+    })
     return {
       user,
       sessions,
@@ -32,6 +34,6 @@ export const identityDataRights: DataRightsPart = {
         actor_id = CASE WHEN actor_id = ${userId}::uuid THEN ${pseudonym}::uuid ELSE actor_id END,
         subject_id = CASE WHEN subject_id = ${userId}::uuid THEN ${pseudonym}::uuid ELSE subject_id END,
         details = '{}'
-      WHERE actor_id = ${userId}::uuid OR subject_id = ${userId}::uuid`
+      WHERE actor_id = ${userId}::uuid OR (subject_type = 'user' AND subject_id = ${userId}::uuid)`
   },
 }

@@ -1,0 +1,14 @@
+import { exerciseParts } from './exercise-parts'
+import { learningObjectives, lessonContent } from './lesson-content'
+
+export const blueprintsJson = {
+  'blueprint_modules.learning_objectives': learningObjectives,
+  'blueprint_modules.content_template': lessonContent,
+  'blueprint_exercises.files': exerciseParts.files,
+  'blueprint_exercises.solution': exerciseParts.solution,
+  'blueprint_exercises.tests': exerciseParts.tests,
+  'blueprint_exercises.flaws': exerciseParts.flaws,
+  'blueprint_exercises.hints': exerciseParts.hints,
+  'blueprint_exercises.quiz': exerciseParts.quiz,
+  'blueprint_exercises.limits': exerciseParts.limits,
+}

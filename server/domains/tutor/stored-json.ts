@@ -1,0 +1,3 @@
+import { provenance } from '../../ai/provenance'
+
+export const tutorJson = { 'messages.provenance': provenance.nullable() }
