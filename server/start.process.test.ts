@@ -156,7 +156,10 @@ if (onPostgres) {
       'SELECT (SELECT count(*) FROM _prisma_migrations)::int - count(DISTINCT migration_name)::int AS doubled FROM _prisma_migrations',
     )
     expect(rows).toEqual([{ doubled: 0 }])
-    expect((await client.query('SELECT count(*)::int AS n FROM users WHERE is_demo')).rows).toEqual([{ n: 3 }])
+    expect((await client.query('SELECT count(*)::int AS n FROM users WHERE is_demo')).rows).toEqual([{ n: 6 }])
+    const world = await client.query(`SELECT (SELECT count(*)::int FROM skill_trees) AS trees,
+      (SELECT count(*)::int FROM skill_tree_versions) AS versions, (SELECT count(*)::int FROM user_relationships) AS follows`)
+    expect(world.rows).toEqual([{ trees: 3, versions: 3, follows: 14 }])
     await client.end()
   })
 

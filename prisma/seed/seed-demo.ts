@@ -1,34 +1,62 @@
+import { categories } from '../../content/skill-trees/categories'
+import { frontendDevelopment } from '../../content/skill-trees/frontend-development/tree'
+import { relationalDatabases } from '../../content/skill-trees/relational-databases/tree'
+import { softwareArchitecture } from '../../content/skill-trees/software-architecture/tree'
+import { followPerson } from '../../server/domains/guild/follow-person'
 import { saveProfile } from '../../server/domains/identity/save-profile'
 import { signUp } from '../../server/domains/identity/sign-up'
+import { publishTree } from '../../server/domains/skills/publish-tree'
+import { saveCategories } from '../../server/domains/skills/save-categories'
 import { AppError } from '../../server/platform/errors'
 import type { Services } from '../../server/platform/services'
 import { demoAccounts, demoEmail, demoPassword } from './demo-accounts'
 
-/** Fills an empty database through the same use cases as everybody else's data. Two nodes may start it at once. */
+/** The author of what the academy ships. */
+const author = 'ivo'
+const trees = [frontendDevelopment, softwareArchitecture, relationalDatabases]
+
+/**
+ * Fills the demo world through the same use cases as everybody else's data. What is there already is left alone, so it
+ * may run at every start, and on two nodes at once. Nobody is added to a house in which real people live.
+ */
 export async function seedDemo(services: Services): Promise<void> {
-  if ((await services.db.client.user.count()) > 0) return
-  for (const account of demoAccounts) await addAccount(services, account)
+  const { client } = services.db
+  if ((await client.user.count({ where: { isDemo: false } })) === 0)
+    for (const account of demoAccounts) await addAccount(services, account)
+  const accounts = await client.user.findMany({ where: { isDemo: true }, select: { id: true, username: true } })
+  const ids = new Map(accounts.map(({ id, username }) => [username, id]))
+  const authorId = ids.get(author)
+  if (authorId !== undefined) await addTrees(services, authorId)
+  await addFollows(services, ids)
+}
+
+async function addTrees(services: Services, authorId: string): Promise<void> {
+  const { client } = services.db
+  if ((await client.skillCategory.count()) === 0) await saveCategories({ db: services.db, categories })
+  const known = (await client.skillTree.findMany({ select: { slug: true } })).map(({ slug }) => slug)
+  for (const draft of trees.filter(({ slug }) => !known.includes(slug)))
+    await publishTree({ services, draft, authorId, requestId: 'seed' })
+}
+
+async function addFollows(services: Services, ids: Map<string, string>): Promise<void> {
+  if ((await services.db.client.userRelationship.count({ where: { follower: { isDemo: true } } })) > 0) return
+  for (const { username, follows } of demoAccounts)
+    for (const followed of follows) {
+      const [followerId, followingId] = [ids.get(username), ids.get(followed)]
+      if (followerId !== undefined && followingId !== undefined)
+        await followPerson({ db: services.db, followerId, followingId })
+    }
 }
 
 async function addAccount(services: Services, account: (typeof demoAccounts)[number]): Promise<void> {
-  const { username, role, firstName, lastName, interests } = account
+  const { username, role, firstName, lastName, bio, interests } = account
+  const known = await services.db.client.user.findUnique({ where: { username }, select: { id: true } })
+  if (known !== null) return
   const input = { email: demoEmail(username), username, password: demoPassword, timezone: 'UTC', interests }
+  const about = { bio, location: null, website: null, timezone: 'UTC', learningGoals: [] }
   try {
     const { userId } = await signUp({ services, input, isDemo: true, role })
-    await saveProfile({
-      db: services.db,
-      userId,
-      input: {
-        firstName,
-        lastName,
-        interests,
-        bio: null,
-        location: null,
-        website: null,
-        timezone: 'UTC',
-        learningGoals: [],
-      },
-    })
+    await saveProfile({ db: services.db, userId, input: { firstName, lastName, interests, ...about } })
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'conflict')) throw error // another node made it a moment ago
   }

@@ -17,6 +17,8 @@ const sentences: Record<string, Sentence> = {
   'mail.read': ({ subject, details }) =>
     `opened the message “${details['subject'] ?? 'without a subject'}” to ${subject}`,
   'email.changed': () => 'changed their e-mail address',
+  'tree.published': ({ details: { tree = 'a skill tree', version = '1' } }) =>
+    `published version ${version} of ${tree}`,
   'token.created': ({ details: { scopes = '' } }) =>
     scopes === '' ? 'made an API token' : `made an API token for ${inWords(scopes.split(' '))}`,
   'token.revoked': () => 'revoked an API token',
