@@ -95,6 +95,7 @@ export const accessRules: Record<string, AccessRule> = {
   'ledger.mine': { who: 'signed-in', token: 'ledger:read', input: () => ({}) },
   'ledger.live': { who: 'signed-in', token: 'ledger:read', input: () => ({ lastEventId: '0' }) },
   'rewards.mine': { who: 'signed-in', token: 'ledger:read' },
+  'discovery.search': { who: 'anyone', token: 'any', input: () => ({ query: 'react' }) },
   'admin.people': { who: 'admin', token: 'people:read', input: () => ({}) },
   'admin.changeRole': {
     who: 'admin',

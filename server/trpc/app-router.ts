@@ -1,3 +1,4 @@
+import { discoveryRouter } from '../domains/discovery/router'
 import { adminRouter } from '../domains/identity/admin-router'
 import { identityRouter } from '../domains/identity/router'
 import { onboardingRouter } from '../domains/onboarding/router'
@@ -12,6 +13,7 @@ export const appRouter = router({
   onboarding: onboardingRouter,
   ledger: ledgerRouter,
   rewards: rewardsRouter,
+  discovery: discoveryRouter,
   admin: adminRouter,
   system: createSystemRouter(allProcedures),
 })
