@@ -3,12 +3,11 @@ import { frontendDevelopment } from '../../content/skill-trees/frontend-developm
 import { relationalDatabases } from '../../content/skill-trees/relational-databases/tree'
 import { softwareArchitecture } from '../../content/skill-trees/software-architecture/tree'
 import { followPerson } from '../../server/domains/guild/follow-person'
-import { saveProfile } from '../../server/domains/identity/save-profile'
-import { signUp } from '../../server/domains/identity/sign-up'
 import { publishTree } from '../../server/domains/skills/publish-tree'
 import { saveCategories } from '../../server/domains/skills/save-categories'
 import { AppError } from '../../server/platform/errors'
 import type { Services } from '../../server/platform/services'
+import { makeMember } from '../../server/testing/factories/members'
 import { demoAccounts, demoEmail, demoPassword } from './demo-accounts'
 
 /** The author of what the academy ships. */
@@ -52,11 +51,10 @@ async function addAccount(services: Services, account: (typeof demoAccounts)[num
   const { username, role, firstName, lastName, bio, interests } = account
   const known = await services.db.client.user.findUnique({ where: { username }, select: { id: true } })
   if (known !== null) return
-  const input = { email: demoEmail(username), username, password: demoPassword, timezone: 'UTC', interests }
-  const about = { bio, location: null, website: null, timezone: 'UTC', learningGoals: [] }
+  const email = demoEmail(username)
+  const about = { firstName, lastName, bio }
   try {
-    const { userId } = await signUp({ services, input, isDemo: true, role })
-    await saveProfile({ db: services.db, userId, input: { firstName, lastName, interests, ...about } })
+    await makeMember({ services, username, email, password: demoPassword, role, interests, isDemo: true, about })
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'conflict')) throw error // another node made it a moment ago
   }

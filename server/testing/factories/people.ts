@@ -1,8 +1,8 @@
-import { signUp } from '../../domains/identity/sign-up'
 import type { Role } from '../../generated/prisma/enums'
 import type { Services } from '../../platform/services'
 import { createCaller } from '../../trpc/caller'
 import { createContext, type RequestFacts } from '../../trpc/context'
+import { makeMember } from './members'
 
 let made = 0
 
@@ -10,7 +10,7 @@ export const testPassword = 'seven quiet drawing boards'
 
 export type Person = { id: string; email: string; username: string; cookie: string }
 
-/** Somebody who signed up the way everybody does, and is signed in. */
+/** A member who is signed in. */
 export async function makePerson({
   services,
   role = 'learner',
@@ -23,12 +23,8 @@ export async function makePerson({
   made += 1
   const username = `person-${made}-${process.pid}`
   const email = `${username}@example.org`
-  const { userId } = await signUp({
-    services,
-    role,
-    input: { email, username, password: testPassword, timezone, interests: [] },
-  })
-  return { id: userId, email, username, cookie: await signInCookie(services, userId) }
+  const { id } = await makeMember({ services, username, email, password: testPassword, role, timezone })
+  return { id, email, username, cookie: await signInCookie(services, id) }
 }
 
 export async function signInCookie(services: Services, userId: string): Promise<string> {
