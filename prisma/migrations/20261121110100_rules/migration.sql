@@ -1,7 +1,7 @@
 -- What Prisma's schema language cannot say: CHECKs, partial and covering indexes, and the triggers that keep graphs
 -- free of circles and what was published unchanged.
 
--- identity: a CHECK lets NULL pass, and these three lists could be NULL ----------------------------------------------
+-- identity and platform: a CHECK lets NULL pass, and three lists could be NULL ----------------------------------------------
 
 UPDATE "user_profiles" SET learning_goals = coalesce(learning_goals, '{}'), interests = coalesce(interests, '{}')
   WHERE learning_goals IS NULL OR interests IS NULL;
@@ -13,7 +13,10 @@ ALTER TABLE "user_profiles"
   ADD CONSTRAINT "user_profiles_preferences_object" CHECK (jsonb_typeof(preferences) = 'object');
 ALTER TABLE "api_tokens"
   DROP CONSTRAINT "api_tokens_has_scope",
-  ADD CONSTRAINT "api_tokens_has_scope" CHECK (scopes IS NOT NULL AND cardinality(scopes) BETWEEN 1 AND 20);
+  ADD CONSTRAINT "api_tokens_has_scope" CHECK (
+    scopes IS NOT NULL AND cardinality(scopes) BETWEEN 1 AND 20 AND array_position(scopes, NULL) IS NULL);
+ALTER TABLE "audit_log" ADD CONSTRAINT "audit_log_details_object" CHECK (jsonb_typeof(details) = 'object');
+ALTER TABLE "jobs" ADD CONSTRAINT "jobs_payload_object" CHECK (jsonb_typeof(payload) = 'object');
 
 -- onboarding -------------------------------------------------------------------------------------------------------
 
@@ -21,10 +24,10 @@ ALTER TABLE "meta_categories" ADD CONSTRAINT "meta_categories_slug_shape" CHECK 
 ALTER TABLE "archetypes"
   ADD CONSTRAINT "archetypes_slug_shape" CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   ADD CONSTRAINT "archetypes_variables_array" CHECK (jsonb_typeof(variables) = 'array');
-ALTER TABLE "user_archetypes" ADD CONSTRAINT "user_archetypes_domain_said" CHECK (domain = btrim(domain) AND domain <> '');
+ALTER TABLE "user_archetypes" ADD CONSTRAINT "user_archetypes_domain_said" CHECK (domain ~ '^\S(.*\S)?$');
 ALTER TABLE "user_variables"
   ADD CONSTRAINT "user_variables_key_shape" CHECK (variable_key ~ '^[a-z][a-z0-9]*(_[a-z0-9]+)*$'),
-  ADD CONSTRAINT "user_variables_value_said" CHECK (variable_value = btrim(variable_value) AND variable_value <> '');
+  ADD CONSTRAINT "user_variables_value_said" CHECK (variable_value ~ '^\S(.*\S)?$');
 ALTER TABLE "learning_profiles"
   ADD CONSTRAINT "learning_profiles_goals_array" CHECK (jsonb_typeof(goals) = 'array'),
   ADD CONSTRAINT "learning_profiles_time_object" CHECK (jsonb_typeof(time_constraints) = 'object'),
@@ -93,7 +96,7 @@ ALTER TABLE "exercises"
     AND jsonb_typeof(limits) = 'object');
 ALTER TABLE "submissions"
   ADD CONSTRAINT "submissions_score" CHECK (score BETWEEN 0 AND 100),
-  ADD CONSTRAINT "submissions_measures" CHECK (execution_time_ms >= 0 AND memory_used_mb >= 0 AND work_units >= 0),
+  ADD CONSTRAINT "submissions_measures" CHECK (execution_time_ms >= 0 AND memory_used_mb BETWEEN 0 AND 1000000 AND work_units >= 0),
   ADD CONSTRAINT "submissions_something" CHECK (files IS NOT NULL OR answers IS NOT NULL),
   ADD CONSTRAINT "submissions_files_array" CHECK (jsonb_typeof(files) = 'array'),
   ADD CONSTRAINT "submissions_answers_object" CHECK (jsonb_typeof(answers) = 'object'),
@@ -147,6 +150,7 @@ ALTER TABLE "skills"
   ADD CONSTRAINT "skills_minutes" CHECK (estimated_minutes BETWEEN 1 AND 60000),
   ADD CONSTRAINT "skills_xp" CHECK (xp_value BETWEEN 0 AND 1000),
   ADD CONSTRAINT "skills_whole_position" CHECK ((position_x IS NULL) = (position_y IS NULL)),
+  ADD CONSTRAINT "skills_position_finite" CHECK (position_x BETWEEN -1000000 AND 1000000 AND position_y BETWEEN -1000000 AND 1000000),
   ADD CONSTRAINT "skills_node_size" CHECK (node_size BETWEEN 1 AND 3),
   ADD CONSTRAINT "skills_not_its_own_parent" CHECK (parent_id <> id),
   ADD CONSTRAINT "skills_path_shape" CHECK (path ~ '^[0-9]+(\.[0-9]+)*$' AND depth = cardinality(string_to_array(path, '.')) - 1),
@@ -177,13 +181,14 @@ ALTER TABLE "user_skill_progress"
 -- practice ---------------------------------------------------------------------------------------------------------
 
 ALTER TABLE "skill_deconstructions"
-  ADD CONSTRAINT "skill_deconstructions_normalized" CHECK (normalized_query = lower(btrim(normalized_query)) AND normalized_query <> ''),
+  ADD CONSTRAINT "skill_deconstructions_normalized" CHECK (normalized_query = lower(normalized_query) AND normalized_query ~ '^\S(.*\S)?$'),
   ADD CONSTRAINT "skill_deconstructions_data_object" CHECK (jsonb_typeof(deconstruction_data) = 'object'),
   ADD CONSTRAINT "skill_deconstructions_provenance_object" CHECK (jsonb_typeof(provenance) = 'object');
 ALTER TABLE "roadmaps" ADD CONSTRAINT "roadmaps_deconstructed" CHECK (skill_deconstruction_id IS NULL OR is_deconstructed);
 ALTER TABLE "milestone_progress"
   ADD CONSTRAINT "milestone_progress_practice" CHECK (practice_attempts >= 0 AND practice_completions BETWEEN 0 AND practice_attempts),
   ADD CONSTRAINT "milestone_progress_completed_when" CHECK ((status = 'completed') = (completed_at IS NOT NULL)),
+  ADD CONSTRAINT "milestone_progress_started_when" CHECK (status = 'not_started' OR started_at IS NOT NULL),
   ADD CONSTRAINT "milestone_progress_in_order" CHECK (completed_at >= started_at);
 ALTER TABLE "practice_activities"
   ADD CONSTRAINT "practice_activities_rating" CHECK (difficulty_rating BETWEEN 1 AND 5),
@@ -193,13 +198,13 @@ ALTER TABLE "practice_activities"
 -- memory -----------------------------------------------------------------------------------------------------------
 
 ALTER TABLE "learning_goals"
-  ADD CONSTRAINT "learning_goals_title_said" CHECK (btrim(title) <> ''),
+  ADD CONSTRAINT "learning_goals_title_said" CHECK (title ~ '\S'),
   ADD CONSTRAINT "learning_goals_mastery" CHECK (mastery_percentage BETWEEN 0 AND 100),
   ADD CONSTRAINT "learning_goals_time" CHECK (total_time_seconds >= 0),
   ADD CONSTRAINT "learning_goals_completed_when" CHECK (status <> 'completed' OR completed_at IS NOT NULL),
   ADD CONSTRAINT "learning_goals_archived_when" CHECK ((status = 'archived') = (archived_at IS NOT NULL));
 ALTER TABLE "flashcards"
-  ADD CONSTRAINT "flashcards_two_sides" CHECK (btrim(question) <> '' AND btrim(answer) <> ''),
+  ADD CONSTRAINT "flashcards_two_sides" CHECK (question ~ '\S' AND answer ~ '\S'),
   ADD CONSTRAINT "flashcards_memory" CHECK (stability BETWEEN 0 AND 1e6 AND difficulty BETWEEN 0 AND 10),
   ADD CONSTRAINT "flashcards_counts" CHECK (scheduled_days >= 0 AND learning_steps >= 0 AND reps >= 0 AND lapses BETWEEN 0 AND reps),
   ADD CONSTRAINT "flashcards_new_is_unseen" CHECK ((state = 'new') = (last_review_at IS NULL)),
@@ -213,7 +218,7 @@ ALTER TABLE "study_sessions"
   ADD CONSTRAINT "study_sessions_in_order" CHECK (ended_at >= started_at),
   ADD CONSTRAINT "study_sessions_progress_object" CHECK (jsonb_typeof(progress) = 'object');
 ALTER TABLE "topic_analytics"
-  ADD CONSTRAINT "topic_analytics_normalized" CHECK (normalized_topic = lower(btrim(normalized_topic)) AND normalized_topic <> ''),
+  ADD CONSTRAINT "topic_analytics_normalized" CHECK (normalized_topic = lower(normalized_topic) AND normalized_topic ~ '^\S(.*\S)?$'),
   ADD CONSTRAINT "topic_analytics_counts" CHECK (user_count >= 0 AND goal_count >= 0),
   ADD CONSTRAINT "topic_analytics_in_order" CHECK (last_seen_at >= first_seen_at),
   ADD CONSTRAINT "topic_analytics_few_examples" CHECK (jsonb_typeof(original_examples) = 'array' AND jsonb_array_length(original_examples) <= 10);
@@ -223,7 +228,7 @@ ALTER TABLE "topic_analytics"
 ALTER TABLE "conversations" ADD CONSTRAINT "conversations_whole_subject" CHECK ((subject_type IS NULL) = (subject_id IS NULL));
 ALTER TABLE "messages"
   ADD CONSTRAINT "messages_position" CHECK (position >= 0),
-  ADD CONSTRAINT "messages_said" CHECK (content <> ''),
+  ADD CONSTRAINT "messages_said" CHECK (content ~ '\S'),
   ADD CONSTRAINT "messages_provenance_object" CHECK (jsonb_typeof(provenance) = 'object');
 
 -- rewards ----------------------------------------------------------------------------------------------------------
@@ -257,7 +262,7 @@ ALTER TABLE "activity_feed"
 -- discovery --------------------------------------------------------------------------------------------------------
 
 ALTER TABLE "trending"
-  ADD CONSTRAINT "trending_velocity" CHECK (velocity_score >= 0),
+  ADD CONSTRAINT "trending_velocity" CHECK (velocity_score BETWEEN 0 AND 10000000),
   ADD CONSTRAINT "trending_rank" CHECK (rank_position >= 1);
 ALTER TABLE "recommendations"
   ADD CONSTRAINT "recommendations_score" CHECK (score BETWEEN 0 AND 1),
@@ -304,14 +309,15 @@ BEGIN
          SELECT walk.node, edge.prerequisite_id FROM walk JOIN %2$I edge ON edge.%1$I = walk.at
        ) SELECT node FROM walk WHERE at = node LIMIT 1', node, TG_TABLE_NAME) INTO closes;
   ELSE
-    -- Many at once: take away, again and again, the edges to nodes that need nothing. What cannot be taken away is a circle.
+    -- Many at once: take away, again and again, the edges to nodes that need nothing and from nodes that nothing needs.
+    -- What cannot be taken away holds a circle.
     EXECUTE format('SELECT array_agg(%1$I), array_agg(prerequisite_id) FROM %2$I WHERE %3$I IN (SELECT %3$I FROM added)',
       node, TG_TABLE_NAME, owner_column) INTO heads, tails;
     LOOP
       before := coalesce(cardinality(heads), 0);
       EXIT WHEN before = 0;
       SELECT array_agg(head), array_agg(tail) INTO heads, tails
-        FROM unnest(heads, tails) edge(head, tail) WHERE tail IN (SELECT unnest(heads));
+        FROM unnest(heads, tails) edge(head, tail) WHERE tail IN (SELECT unnest(heads)) AND head IN (SELECT unnest(tails));
       IF cardinality(heads) = before THEN
         closes := heads[1];
         EXIT;

@@ -35,3 +35,8 @@ BEGIN
 END $$;
 CREATE TRIGGER "skills_search" BEFORE INSERT OR UPDATE OF name, short_name, learning_objectives, description, search ON "skills"
   FOR EACH ROW EXECUTE FUNCTION "keep_skill_search"();
+
+-- Rows that are there already pass through the triggers once.
+UPDATE "blueprints" SET search = NULL;
+UPDATE "skill_trees" SET search = NULL;
+UPDATE "skills" SET search = NULL;

@@ -1,0 +1,20 @@
+import { atLeast, every, jsonObjects, orNull, shape, type TableRules, together } from './rules'
+
+export const tutor: Record<string, TableRules> = {
+  conversations: {
+    keys: ['id'],
+    references: { 'user_id → users': 'cascade' },
+    checks: {
+      conversations_whole_subject: together(['subject_type', `'course'`], ['subject_id', 'gen_random_uuid()']),
+    },
+  },
+  messages: {
+    keys: ['id', 'conversation_id, position'],
+    references: { 'conversation_id → conversations': 'cascade' },
+    checks: {
+      messages_position: atLeast('position', 0),
+      messages_said: shape('content', { good: ['x'], bad: ['', ' ', '\n\t'] }),
+      messages_provenance_object: every(jsonObjects('provenance'), orNull('provenance')),
+    },
+  },
+}
