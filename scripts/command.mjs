@@ -4,8 +4,14 @@ import { runCommand } from './failure.mjs'
 import { prepare } from './prepare/prepare.mjs'
 import { runOpenly } from './run-tool.mjs'
 
+const [name = '', ...args] = process.argv.slice(2)
+
+/** npm goes to the project first, and tells where it was called. What it tells is inherited, so only about this command. */
+const calledFrom = process.env.npm_lifecycle_event === name ? process.env.INIT_CWD : undefined
+
 await runCommand(async () => {
-  await prepare(['install', 'generate'], `npm run ${process.argv[2] ?? 'command'}`)
-  const command = [process.execPath, '--import', 'tsx', 'server/command.ts', ...process.argv.slice(2)]
+  await prepare(['install', 'generate'], `npm run ${name}`)
+  const directory = calledFrom ?? process.cwd()
+  const command = [process.execPath, '--import', 'tsx', 'server/command.ts', directory, name, ...args]
   process.exitCode = await runOpenly(command, { stdin: 'inherit' })
 })

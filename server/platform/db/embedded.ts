@@ -22,7 +22,7 @@ export async function openEmbedded(options: {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new DatabaseUnavailable(
-      `The embedded database in ${options.directory} cannot be opened (${why}). Restore a backup there, or set GUILDHALL_DATA to another directory.`,
+      `The embedded database in ${options.directory} cannot be opened (${why}). Move that directory away and restore a backup (npm run db:restore -- FILE), or set GUILDHALL_DATA to another one.`,
       { cause: error },
     )
   }
@@ -30,10 +30,14 @@ export async function openEmbedded(options: {
 
 export function wrapEmbedded(pglite: PGlite, onError: (error: unknown) => void): Database {
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) })
+  let sessions: Promise<unknown> = Promise.resolve()
   return {
     kind: 'embedded',
     client,
-    transaction: (work) => runTransaction(client, work, onError),
+    transaction: async (work) => {
+      await sessions // Prisma waits 10 s for its turn, and a backup may take longer
+      return runTransaction(client, work, onError)
+    },
     listen: async (channel, onPayload) => {
       const stop = await pglite.listen(channel, onPayload)
       return () => stop()
@@ -43,6 +47,16 @@ export function wrapEmbedded(pglite: PGlite, onError: (error: unknown) => void):
     },
     script: async (sql) => {
       await pglite.transaction((tx) => tx.exec(sql))
+    },
+    session: (work) => {
+      const running = pglite.transaction((tx) =>
+        work({
+          query: async <Row>(sql: string, params?: string[]) => (await tx.query<Row>(sql, params)).rows,
+          script: async (statements) => void (await tx.exec(statements)),
+        }),
+      )
+      sessions = Promise.allSettled([sessions, running])
+      return running
     },
     close: async () => {
       await client.$disconnect()

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../generated/prisma/client'
-import { type Database, DatabaseUnavailable } from './database'
+import { type Database, DatabaseUnavailable, type Session } from './database'
 import { createListener } from './listener'
 import { runTransaction } from './transaction'
 
@@ -38,7 +38,8 @@ export async function openPostgres(options: Options): Promise<Database> {
     notify: async (channel, payload) => {
       await pool.query('SELECT pg_notify($1, $2)', [channel, payload])
     },
-    script: (sql) => runScript(options.directUrl, sql),
+    script: (sql) => runSession(options.directUrl, (session) => session.script(sql)),
+    session: (work) => runSession(options.directUrl, work),
     close: async () => {
       closing = true
       await listener.close()
@@ -61,15 +62,22 @@ function statementNames(limit = 500) {
   }
 }
 
-async function runScript(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+async function runSession<T>(url: string, work: (session: Session) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, keepAlive: true })
+  client.on('error', () => undefined) // the statement under way fails too, and says so
   await client.connect()
   try {
     await client.query('BEGIN')
-    await client.query(sql)
-    await client.query('COMMIT')
+    const result = await work({
+      query: async <Row extends pg.QueryResultRow>(sql: string, params?: string[]) =>
+        (await client.query<Row>(sql, params)).rows,
+      script: async (statements) => void (await client.query(statements)),
+    })
+    const { command } = await client.query('COMMIT')
+    if (command !== 'COMMIT') throw new Error('a statement had failed, so the transaction was undone')
+    return result
   } finally {
-    await client.end()
+    await client.end() // what was not committed is undone
   }
 }
 
