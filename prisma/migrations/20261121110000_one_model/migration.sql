@@ -6,6 +6,12 @@ CREATE EXTENSION IF NOT EXISTS "unaccent";
 ALTER TABLE "sessions" ALTER COLUMN "device_info" DROP DEFAULT;
 ALTER TABLE "learning_events" ALTER COLUMN "payload" DROP DEFAULT;
 
+-- One index for a person's place in the ledger. Beside an index over seq alone, the planner may walk that one, past what
+-- everybody else did, to find the newest of somebody who did little.
+CREATE UNIQUE INDEX "learning_events_user_id_seq_key" ON "learning_events"("user_id", "seq");
+DROP INDEX "learning_events_user_id_seq_idx";
+DROP INDEX "learning_events_seq_key";
+
 -- CreateEnum
 CREATE TYPE "version_status" AS ENUM ('draft', 'published', 'deprecated', 'archived');
 

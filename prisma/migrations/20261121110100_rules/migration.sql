@@ -292,6 +292,7 @@ DECLARE
   owner_column CONSTANT text := TG_ARGV[1];
   node CONSTANT text := TG_ARGV[2];
   few CONSTANT int := 50;
+  suspects uuid[];
   heads uuid[];
   tails uuid[];
   before int;
@@ -301,13 +302,27 @@ BEGIN
   EXECUTE format('UPDATE %I SET graph_revision = graph_revision + 1 WHERE id IN (SELECT %I FROM added)', owners, owner_column);
 
   IF (SELECT count(*) FROM added) <= few THEN
-    -- From each new prerequisite towards its prerequisites: meeting the node itself closes a circle.
+    -- Where nothing needs the nodes that got a prerequisite, nothing leads back to them.
+    EXECUTE format(
+      'SELECT array_agg(%1$I) FROM added WHERE EXISTS (
+         SELECT 1 FROM %2$I edge WHERE edge.prerequisite_id = added.%1$I AND edge.%3$I = added.%3$I)',
+      node, TG_TABLE_NAME, owner_column) INTO suspects;
+    IF suspects IS NULL THEN RETURN NULL; END IF;
+    -- One walk from all new prerequisites towards theirs. Only a node that is met on it can close a circle.
+    EXECUTE format(
+      'WITH RECURSIVE walk(at) AS (
+         SELECT prerequisite_id FROM added
+         UNION
+         SELECT edge.prerequisite_id FROM walk JOIN %2$I edge ON edge.%1$I = walk.at
+       ) SELECT array_agg(DISTINCT added.%1$I) FROM added JOIN walk ON walk.at = added.%1$I', node, TG_TABLE_NAME)
+      INTO suspects;
+    -- And of those, each from its own: whoever meets themselves does.
     EXECUTE format(
       'WITH RECURSIVE walk AS (
-         SELECT %1$I AS node, prerequisite_id AS at FROM added
+         SELECT %1$I AS node, prerequisite_id AS at FROM added WHERE %1$I = ANY ($1)
          UNION
          SELECT walk.node, edge.prerequisite_id FROM walk JOIN %2$I edge ON edge.%1$I = walk.at
-       ) SELECT node FROM walk WHERE at = node LIMIT 1', node, TG_TABLE_NAME) INTO closes;
+       ) SELECT node FROM walk WHERE at = node LIMIT 1', node, TG_TABLE_NAME) INTO closes USING suspects;
   ELSE
     -- Many at once: take away, again and again, the edges to nodes that need nothing and from nodes that nothing needs.
     -- What cannot be taken away holds a circle.

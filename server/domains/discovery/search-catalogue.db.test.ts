@@ -44,6 +44,12 @@ test.each(['fronend developement', 'frontned', 'Fróntend', 'FRONTEND', 'relaton
   },
 )
 
+test('a skill says in a sentence what it is, and where it stands', async () => {
+  const [first] = await search('flexbox')
+  expect(first).toMatchObject({ kind: 'skill', tree: { slug: 'frontend-development', name: 'Frontend development' } })
+  expect(first?.summary).toMatch(/^Flexbox [^.]+\.$/)
+})
+
 test.each([
   ['flexbx', /flexbox/i],
   ['recat', /react/i],

@@ -19,8 +19,11 @@ export async function findTrees({ tx, text, limit }: { tx: Tx; text: string; lim
 export async function findSkills({ tx, text, limit }: { tx: Tx; text: string; limit: number }): Promise<FoundSkill[]> {
   const { matches, match, order } = lookFor(text, { search: Prisma.sql`s.search`, name: Prisma.sql`s.name` })
   return tx.$queryRaw<FoundSkill[]>`
-    SELECT s.slug, s.name, left(s.description, 300) AS summary, t.slug AS "treeSlug", t.name AS "treeName", ${match}
+    SELECT s.slug, s.name, ${firstSentence(Prisma.sql`s.description`)} AS summary, t.slug AS "treeSlug", t.name AS "treeName", ${match}
     FROM skills s JOIN skill_trees t ON t.id = s.tree_id
     WHERE s.is_active AND t.is_published AND ${matches}
     ORDER BY ${order}, s.name, s.id LIMIT ${limit}`
 }
+
+const firstSentence = (text: Prisma.Sql) =>
+  Prisma.sql`coalesce(substring(${text} from '^.{20,250}?[.!?](?=\\s|$)'), left(${text}, 300))`

@@ -255,52 +255,55 @@ const isOlderThan17 = (of: Database) =>
     return row?.old === true
   })
 
-describe.skipIf(url === null)('on a server', () => {
-  const connect = async () => {
-    const client = new pg.Client({ connectionString: url ?? '' })
-    await client.connect()
-    return client
-  }
-
-  test('somebody who is in the middle of something holds it up only for so long', async () => {
-    await settle()
-    const other = await connect()
-    await other.query('BEGIN; SELECT * FROM pairs')
-    expect(await refusal(saved)).toMatch(/somebody else is using the database\. Stop every Guildhall server/)
-    await other.query('ROLLBACK')
-    expect((await restore(saved)).at(-1)).toMatch(/^other connections .* open: \d+; restart every server on it$/)
-    await other.end()
-  })
-
-  test('a user who owns the database and nothing else can do all of it, and one who does not is told', async () => {
-    const owner = `guildhall_backup_owner_${randomBytes(4).toString('hex')}`
-    const admin = await connect()
-    const own = new URL(url ?? '')
-    own.username = owner
-    own.password = owner
-    await admin.query(`CREATE ROLE ${owner} LOGIN PASSWORD '${owner}'`)
-    const { pathname } = new URL(second.url ?? '')
-    own.pathname = pathname
-    await admin.query(`ALTER DATABASE ${pathname.slice(1)} OWNER TO ${owner}`)
-    const options = { url: own.href, directUrl: own.href, poolSize: 2, onError: fail }
-    const limited = await openPostgres(options)
-    const file = scratch.path()
-    try {
-      await restore(saved, { open: (work) => work(limited), confirmed: false })
-      expect(await describeDatabase(second.db)).toEqual(full)
-      await writeBackup({ db: limited, file, overwrite: false, migrations: house, version: '0.1.0', now })
-      await restore(file, { open: (work) => work(limited) })
-      await second.db.script('ALTER TABLE pairs OWNER TO CURRENT_USER')
-      await expect(restore(file, { open: (work) => work(limited) })).rejects.toThrow(/may not .*Connect as their owner/)
-    } finally {
-      await limited.close()
-      await admin.query(`ALTER DATABASE ${pathname.slice(1)} OWNER TO CURRENT_USER`)
-      await second.db.script(`REASSIGN OWNED BY ${owner} TO CURRENT_USER; DROP OWNED BY ${owner}`)
-      await admin.query(`DROP ROLE ${owner}`)
-      await admin.end()
+if (url !== null)
+  describe('on a server', () => {
+    const connect = async () => {
+      const client = new pg.Client({ connectionString: url ?? '' })
+      await client.connect()
+      return client
     }
+
+    test('somebody who is in the middle of something holds it up only for so long', async () => {
+      await settle()
+      const other = await connect()
+      await other.query('BEGIN; SELECT * FROM pairs')
+      expect(await refusal(saved)).toMatch(/somebody else is using the database\. Stop every Guildhall server/)
+      await other.query('ROLLBACK')
+      expect((await restore(saved)).at(-1)).toMatch(/^other connections .* open: \d+; restart every server on it$/)
+      await other.end()
+    })
+
+    test('a user who owns the database and nothing else can do all of it, and one who does not is told', async () => {
+      const owner = `guildhall_backup_owner_${randomBytes(4).toString('hex')}`
+      const admin = await connect()
+      const own = new URL(url ?? '')
+      own.username = owner
+      own.password = owner
+      await admin.query(`CREATE ROLE ${owner} LOGIN PASSWORD '${owner}'`)
+      const { pathname } = new URL(second.url ?? '')
+      own.pathname = pathname
+      await admin.query(`ALTER DATABASE ${pathname.slice(1)} OWNER TO ${owner}`)
+      const options = { url: own.href, directUrl: own.href, poolSize: 2, onError: fail }
+      const limited = await openPostgres(options)
+      const file = scratch.path()
+      try {
+        await restore(saved, { open: (work) => work(limited), confirmed: false })
+        expect(await describeDatabase(second.db)).toEqual(full)
+        await writeBackup({ db: limited, file, overwrite: false, migrations: house, version: '0.1.0', now })
+        await restore(file, { open: (work) => work(limited) })
+        await second.db.script('ALTER TABLE pairs OWNER TO CURRENT_USER')
+        await expect(restore(file, { open: (work) => work(limited) })).rejects.toThrow(
+          /may not .*Connect as their owner/,
+        )
+      } finally {
+        await limited.close()
+        await admin.query(`ALTER DATABASE ${pathname.slice(1)} OWNER TO CURRENT_USER`)
+        await second.db.script(`REASSIGN OWNED BY ${owner} TO CURRENT_USER; DROP OWNED BY ${owner}`)
+        await admin.query(`DROP ROLE ${owner}`)
+        await admin.end()
+      }
+    })
   })
-})
 
 const fail = (error: unknown) => {
   throw error

@@ -27,7 +27,7 @@ export const platform: Record<string, TableRules> = {
   rate_limits: { keys: ['key'] },
   mails: { keys: ['id'], references: { 'user_id → users': 'cascade' } },
   learning_events: {
-    keys: ['id', 'seq', 'idempotency_key'],
+    keys: ['id', 'user_id, seq', 'idempotency_key'],
     references: { 'user_id → users': 'cascade', 'cause_id → learning_events': 'cascade' },
     checks: {
       learning_events_not_its_own_cause: every(
