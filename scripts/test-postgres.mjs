@@ -3,12 +3,11 @@ import './node-version.mjs'
 import { randomBytes } from 'node:crypto'
 import { runVitest } from './checks.mjs'
 import { Failure, runCommand } from './failure.mjs'
+import { testServer as url } from './find-postgres.mjs'
 import { prepare } from './prepare/prepare.mjs'
 import { projectRoot } from './project.mjs'
 import { runQuietly } from './run-tool.mjs'
 import { check, conclude, oneFailed, sum } from './tally.mjs'
-
-const url = process.env.TEST_DATABASE_URL || 'postgresql://postgres@127.0.0.1:5432/postgres'
 
 await runCommand(
   async () => {

@@ -55,7 +55,10 @@ async function checkTarget(file: string, overwrite: boolean): Promise<void> {
   const there = await lstat(file).catch(() => null)
   if (there === null) return
   if (!there.isFile()) throw new BackupError(`${file} is there and is no ordinary file. Name another one.`)
-  if (!overwrite) throw new BackupError(`${file} is there already. Name another file, or add --yes to replace it.`)
+  if (!overwrite)
+    throw new BackupError(
+      `${file} is there already. Name another file, or add --yes after the dashes to replace it: npm run db:backup -- FILE --yes`,
+    )
 }
 
 async function writeFile(path: string, source: Source) {
