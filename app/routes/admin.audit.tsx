@@ -33,7 +33,7 @@ export default function Audit() {
     <>
       <PageHeader
         title="Audit log"
-        intro="Who changed whose rights, and who looked at what is not theirs. Entries are only ever added."
+        intro="Who changed whose rights, who published what, and who looked at what is not theirs. Entries are only ever added."
       />
       {entries.length > 0 ? (
         <Table caption="Entries" captionHidden columns={columns} rows={entries} rowKey={(entry) => entry.id} />
