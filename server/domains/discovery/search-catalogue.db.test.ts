@@ -55,6 +55,8 @@ test.each([
   ['recat', /react/i],
   ['acessibility', /accessib/i],
   ['tranzactions', /transaction/i],
+  ['qureies', /quer/i],
+  ['tpyescript', /typescript/i],
 ])('a skill that is misspelt as %s', async (query, name) => {
   const found = await search(query)
   expect(found.slice(0, 5).some((one) => one.kind === 'skill' && name.test(one.name))).toBe(true)
@@ -88,6 +90,10 @@ test.each(['%', "'; DROP TABLE skills; --", '&|!()', '"open quote', '-', 'or or 
     expect(await search(query)).toBeInstanceOf(Array)
   },
 )
+
+test('nothing is nothing: no guess is better than a wild one', async () => {
+  expect(await search('zzyzx qwrtp')).toEqual([])
+})
 
 test('no more than asked for, and nothing without a query', async () => {
   expect(await search('react', 3)).toHaveLength(3)
