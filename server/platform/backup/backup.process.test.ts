@@ -92,7 +92,7 @@ test('a house that is open is backed up, and comes back somewhere else', async (
     problem: expect.stringMatching(
       server === ''
         ? new RegExp(`^The data directory .* is in use by process ${house.pid} .*Stop it first[^\n]*$`)
-        : /^The database holds 11 people and \d+ rows .*which would be lost.*--yes$/,
+        : /^The database holds 11 people and \d+ rows .*which would be lost.*--yes\)\.$/,
     ),
   })
   expect(await signIn(house, 'late-9')).toBe(200)

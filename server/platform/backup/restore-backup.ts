@@ -115,7 +115,7 @@ async function weighLoss(session: Session, { migrations, people }: Options): Pro
 function describeLoss({ people, rows, tables }: Loss, checked: Checked): string {
   const there = `${count(people, 'person', 'people')} and ${count(rows, 'row')} in ${count(tables, 'table')}`
   const made = checked.header.createdAt.slice(0, 16).replace('T', ' ')
-  return `The database holds ${there}, which would be lost. To put the backup of ${made} UTC (${count(checked.rows, 'row')}) in their place, make a backup of them first (npm run db:backup), then add --yes after the dashes: npm run db:restore -- FILE --yes`
+  return `The database holds ${there}, which would be lost. To put the backup of ${made} UTC (${count(checked.rows, 'row')}) in their place, make a backup of them first (npm run db:backup), then add --yes after the dashes (npm run db:restore -- FILE --yes).`
 }
 
 /**

@@ -57,7 +57,7 @@ async function checkTarget(file: string, overwrite: boolean): Promise<void> {
   if (!there.isFile()) throw new BackupError(`${file} is there and is no ordinary file. Name another one.`)
   if (!overwrite)
     throw new BackupError(
-      `${file} is there already. Name another file, or add --yes after the dashes to replace it: npm run db:backup -- FILE --yes`,
+      `${file} is there already. Name another file, or add --yes after the dashes to replace it (npm run db:backup -- FILE --yes).`,
     )
 }
 
