@@ -30,6 +30,7 @@ function joinedAgain(userId: string, key: string, occurredAt = clock.at): NewEve
 }
 
 const record = (event: NewEvent<'joined'>) => db.transaction((tx, after) => ledger.record(tx, after, event))
+const titlesOf = (userId: string) => db.client.titleHistory.findMany({ where: { userId } })
 const statsOf = (userId: string) => db.client.learnerStats.findUnique({ where: { userId } })
 const eventsOf = (userId: string) => db.client.learningEvent.findMany({ where: { userId }, orderBy: { seq: 'asc' } })
 
@@ -114,9 +115,10 @@ describe('rebuild', () => {
         fc.array(fc.record({ key: fc.integer({ min: 0, max: 9 }), day: fc.constantFrom(...days) }), { maxLength: 8 }),
         async (entries) => {
           for (const { key, day } of entries) await record(joinedAgain(id, `key-${key}`, day))
-          const before = { stats: await statsOf(id), events: await eventsOf(id) }
+          const before = { stats: await statsOf(id), titles: await titlesOf(id), events: await eventsOf(id) }
+          expect(before.titles).toHaveLength(1)
           await ledger.rebuild()
-          expect({ stats: await statsOf(id), events: await eventsOf(id) }).toEqual(before)
+          expect({ stats: await statsOf(id), titles: await titlesOf(id), events: await eventsOf(id) }).toEqual(before)
         },
       ),
       { numRuns: 8 },
@@ -132,6 +134,7 @@ describe('rebuild', () => {
       `SELECT set_config('guildhall.rebuilding', '${id}', true); DELETE FROM learning_events WHERE id = '${title?.id}'; ${stale}`,
     )
     await db.client.learnerStats.delete({ where: { userId: id } })
+    await db.client.titleHistory.updateMany({ where: { userId: id }, data: { title: 'Master' } })
 
     expect(await ledger.rebuild()).toEqual({ people: 1, events: 1, added: 1, removed: 1 })
     expect((await eventsOf(id)).map(({ kind, payload }) => ({ kind, payload }))).toEqual([
@@ -139,6 +142,8 @@ describe('rebuild', () => {
       { kind: 'title_earned', payload: { title: 'Novice' } },
     ])
     expect(await statsOf(id)).toMatchObject({ title: 'Novice', eventsRecorded: 2 })
+    const earned = (await eventsOf(id)).find(({ kind }) => kind === 'title_earned')
+    expect(await titlesOf(id)).toEqual([{ id: earned?.id, userId: id, title: 'Novice', earnedAt: earned?.occurredAt }])
   })
 })
 

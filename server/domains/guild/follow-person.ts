@@ -15,7 +15,7 @@ export async function followPerson({
   await db.transaction(async (tx) => {
     // Both rows, in one order: who blocks or leaves at this moment waits, or is seen.
     const people = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM users WHERE id IN (${followerId}::uuid, ${followingId}::uuid) AND is_active ORDER BY id FOR UPDATE`
+      SELECT id FROM users WHERE id IN (${followerId}::uuid, ${followingId}::uuid) AND is_active ORDER BY id FOR NO KEY UPDATE`
     const blocked = await tx.userRelationship.count({
       where: {
         status: 'blocked',

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { categories } from '../../../content/skill-trees/categories'
 import { testDatabase } from '../../testing/database'
+import { makeLearningGoal } from '../../testing/factories/memory'
 import { makePerson } from '../../testing/factories/people'
+import { makeSkillTree } from '../../testing/factories/skills'
 import { testServices } from '../../testing/services'
 import { publishTree } from './publish-tree'
 import { saveCategories } from './save-categories'
@@ -135,6 +137,36 @@ test('trees that require each other are refused', async () => {
   await publish(draft())
   await publish(draft({ slug: 'cake', requires: ['bread'] }))
   await expect(publish(draft({ requires: ['cake'] }))).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('a tree that requires itself is refused, also when it is there already', async () => {
+  await expect(publish(draft({ requires: ['bread'] }))).rejects.toMatchObject({ code: 'invalid' })
+  await publish(draft())
+  await expect(publish(draft({ requires: ['bread'] }))).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('a tree that was taken back is published again, as the next version', async () => {
+  const { treeId } = await publish(draft())
+  await db.client.skillTree.update({ where: { id: treeId }, data: { isPublished: false } })
+  expect(await publish(draft())).toEqual({ treeId, version: 2, changed: true })
+  expect(await db.client.skillTree.findUnique({ where: { id: treeId } })).toMatchObject({
+    isPublished: true,
+    version: 2,
+  })
+})
+
+test("somebody else's draft, word for word, and the tree of a goal are not published over", async () => {
+  await publish(draft())
+  const other = (await makePerson({ services, role: 'instructor' })).id
+  await expect(publish(draft(), other)).rejects.toMatchObject({ code: 'conflict' })
+  const goal = await makeLearningGoal(db.client, { userId: authorId })
+  await makeSkillTree(db.client, { slug: 'my-goal', goalId: goal.id, authorId })
+  await expect(publish(draft({ slug: 'my-goal' }))).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('two who publish one slug into two categories at once take turns', async () => {
+  const both = await Promise.all([publish(draft()), publish(draft({ category: 'operations' }))])
+  expect(both.map(({ version }) => version).sort()).toEqual([1, 2])
 })
 
 test('two nodes that publish the same draft at once make one version', async () => {

@@ -28,14 +28,14 @@ export async function publishTree({
 }): Promise<Published> {
   const draft = checkDraft(written)
   return db.transaction(async (tx) => {
-    const categoryId = await holdCategory(tx, draft.category)
-    const newest = await findNewest(tx, draft)
-    if (newest?.isSame === true) return { treeId: newest.treeId, version: newest.number, changed: false }
-    const tree = await saveTree(tx, draft, { categoryId, authorId })
+    const known = await holdTree(tx, draft)
+    if (known !== undefined) refuseOthers(known, { draft, authorId })
+    if (known?.isSame === true) return { treeId: known.id, version: known.number, changed: false }
+    const tree = await saveTree(tx, draft, { categoryId: await findCategory(tx, draft.category), authorId })
     const skillIds = await saveSkills(tx, tree.id, draft)
     await saveEdges(tx, tree.id, draft, skillIds)
     await saveRequirements(tx, tree.id, draft)
-    const number = (newest?.number ?? 0) + 1
+    const number = (known?.number ?? 0) + 1
     const snapshot = skillsJson['skill_tree_versions.snapshot'].parse({ ...draft, skillIds })
     await tx.skillTreeVersion.create({ data: { treeId: tree.id, number, snapshot, authorId } })
     const published = { version: number, isPublished: true, isFeatured: draft.featured }
@@ -53,16 +53,19 @@ function checkDraft(written: TreeDraft): Draft {
     const [issue] = parsed.error.issues
     throw invalid(`${issue?.path.join('.') || 'The tree'}: ${issue?.message ?? 'does not fit'}.`)
   }
-  const { skills } = parsed.data
-  const needs = new Map(skills.map(({ slug, requires }) => [slug, requires]))
+  const { slug, requires, skills } = parsed.data
+  if (requires.includes(slug)) throw invalid('This tree requires itself. Take that requirement out.')
+  const needs = new Map(skills.map((skill) => [skill.slug, skill.requires]))
   if (needs.size < skills.length) {
-    const twice = skills.find(({ slug }, at) => skills.findIndex((other) => other.slug === slug) !== at)
+    const twice = skills.find((skill, at) => skills.findIndex((other) => other.slug === skill.slug) !== at)
     throw invalid(`The skill ${twice?.slug} is there twice. Give one of them another slug.`)
   }
-  for (const { slug, requires } of skills) {
-    const unknown = requires.find((needed) => !needs.has(needed))
+  for (const skill of skills) {
+    const unknown = skill.requires.find((needed) => !needs.has(needed))
     if (unknown !== undefined)
-      throw invalid(`${slug} requires ${unknown}, which is no skill of this tree. Add it, or take the requirement out.`)
+      throw invalid(
+        `${skill.slug} requires ${unknown}, which is no skill of this tree. Add it, or take the requirement out.`,
+      )
   }
   const circle = findCircle(needs)
   if (circle !== null)
@@ -72,27 +75,43 @@ function checkDraft(written: TreeDraft): Draft {
 
 const invalid = (userMessage: string) => new AppError('invalid', { userMessage })
 
-/** Locked, so that two who publish into it at once take turns, also while the tree does not exist yet. */
-async function holdCategory(tx: Tx, slug: string): Promise<string> {
-  const [category] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM skill_categories WHERE slug = ${slug} FOR NO KEY UPDATE`
-  if (category === undefined) throw invalid(`There is no category ${slug}.`)
+async function findCategory(tx: Tx, slug: string): Promise<string> {
+  const category = await tx.skillCategory.findUnique({ where: { slug }, select: { id: true } })
+  if (category === null) throw invalid(`There is no category ${slug}.`)
   return category.id
+}
+
+type Known = { id: string; authorId: string | null; goalId: string | null; number: number; isSame: boolean }
+
+/**
+ * The tree of this slug, if there is one, with its newest version; a tree that was taken back counts on from where it was.
+ * Who publishes the same slug at the same moment waits here, also while there is no tree yet. Drafts are compared as the
+ * database compares JSON: whatever the order of the keys.
+ */
+async function holdTree(tx: Tx, draft: Draft): Promise<Known | undefined> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`skill_tree:${draft.slug}`}, 0))`
+  const [known] = await tx.$queryRaw<Known[]>`
+    SELECT t.id, t.author_id AS "authorId", t.goal_id AS "goalId", coalesce(v.number, 0) AS number,
+      coalesce(t.is_published AND v.snapshot - 'skillIds' = ${JSON.stringify(draft)}::jsonb, false) AS "isSame"
+    FROM skill_trees t
+    LEFT JOIN LATERAL (SELECT number, snapshot FROM skill_tree_versions WHERE tree_id = t.id ORDER BY number DESC LIMIT 1) v ON true
+    WHERE t.slug = ${draft.slug}`
+  return known
+}
+
+/** A slug is its author's. The tree of somebody's goal is theirs alone, and never published. */
+function refuseOthers(known: Known, { draft, authorId }: { draft: Draft; authorId: string }): void {
+  if (known.authorId === authorId && known.goalId === null) return
+  throw new AppError('conflict', {
+    userMessage: `There is another tree called ${draft.slug}. Choose another slug.`,
+  })
 }
 
 async function saveTree(
   tx: Tx,
-  draft: Draft,
+  { slug, skills, ...draft }: Draft,
   { categoryId, authorId }: { categoryId: string; authorId: string },
 ): Promise<{ id: string }> {
-  const known = await tx.skillTree.findUnique({
-    where: { slug: draft.slug },
-    select: { authorId: true, categoryId: true },
-  })
-  if (known !== null && known.authorId !== authorId)
-    throw new AppError('conflict', {
-      userMessage: `There is a tree called ${draft.slug} by somebody else. Choose another slug.`,
-    })
   const data = {
     name: draft.name,
     categoryId,
@@ -101,13 +120,15 @@ async function saveTree(
     difficulty: draft.difficulty,
     estimatedHours: draft.estimatedHours,
     tags: draft.tags,
-    nodeCount: draft.skills.length,
-    maxDepth: longestWay(new Map(draft.skills.map(({ slug, requires }) => [slug, requires]))),
+    nodeCount: skills.length,
+    maxDepth: longestWay(new Map(skills.map((skill) => [skill.slug, skill.requires]))),
   }
-  const select = { id: true }
-  return known === null
-    ? tx.skillTree.create({ data: { ...data, slug: draft.slug, authorId }, select })
-    : tx.skillTree.update({ where: { slug: draft.slug }, data, select })
+  return tx.skillTree.upsert({
+    where: { slug },
+    create: { ...data, slug, authorId },
+    update: data,
+    select: { id: true },
+  })
 }
 
 /** One statement for all of them. The answer is each skill's id by its slug. */
@@ -169,16 +190,4 @@ async function saveRequirements(tx: Tx, treeId: string, { requires }: Draft): Pr
     if (!isRefusedBy(error, 'skill_tree_edges_acyclic')) throw error
     throw invalid('One of the trees that this one requires needs this one first. Take that requirement out.')
   }
-}
-
-/** The newest version of the author's tree, compared as the database compares JSON: whatever the order of the keys. */
-async function findNewest(
-  tx: Tx,
-  draft: Draft,
-): Promise<{ treeId: string; number: number; isSame: boolean } | undefined> {
-  const [newest] = await tx.$queryRaw<{ treeId: string; number: number; isSame: boolean }[]>`
-    SELECT t.id AS "treeId", v.number, v.snapshot - 'skillIds' = ${JSON.stringify(draft)}::jsonb AS "isSame"
-    FROM skill_trees t JOIN skill_tree_versions v ON v.tree_id = t.id AND v.number = t.version
-    WHERE t.slug = ${draft.slug} AND t.is_published`
-  return newest
 }

@@ -135,7 +135,15 @@ const steps: Record<string, Step> = {
     leaves: '',
   },
 
-  '20261121110200_search': { changes: ['blueprints.search', 'skill_trees.search', 'skills.search'], leaves: '' },
+  '20261121110200_search': {
+    changes: ['blueprints.search', 'skill_trees.search', 'skills.search'],
+    finds: {
+      'what was there already is found': `SELECT (SELECT bool_and(search @@ to_tsquery('english', 'drawer')) FROM blueprints)
+        AND (SELECT count(*) = 1 FROM skill_trees WHERE search @@ to_tsquery('english', 'sort'))
+        AND (SELECT count(*) = 2 FROM skills WHERE search @@ to_tsquery('english', 'look'))`,
+    },
+    leaves: '',
+  },
 
   '20261121110300_reference_data': {
     finds: {
