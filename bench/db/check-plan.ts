@@ -14,7 +14,7 @@ export type CheckedPlan = { mode: Mode; nodes: string; problems: string[]; walks
 
 /**
  * The plans of a prepared statement: the one for any parameters, and those for the given ones. A table of more than
- * 10,000 rows has to be read by an index that was told what to look for.
+ * 5,000 rows has to be read by an index that was told what to look for.
  */
 export async function checkPlans(
   client: pg.Client,
@@ -45,7 +45,7 @@ export async function checkPlans(
 
 async function largeTables(client: pg.Client): Promise<Set<string>> {
   const { rows } = await client.query<{ name: string }>(
-    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples > 10000`,
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples > 5000`,
   )
   return new Set(rows.map(({ name }) => name))
 }

@@ -187,7 +187,8 @@ export const exactTicker = `SELECT ${entry}, ${actor}
 const byFollowees: HotQuery = {
   name: '',
   text: `WITH latest AS MATERIALIZED (
-      SELECT r.following_id AS user_id, s.last_activity_at FROM user_relationships r JOIN learner_stats s ON s.user_id = r.following_id
+      SELECT r.following_id AS user_id, s.last_activity_at FROM user_relationships r
+      CROSS JOIN LATERAL (SELECT last_activity_at FROM learner_stats WHERE user_id = r.following_id LIMIT 1) s
       WHERE ${followed} AND s.last_activity_at IS NOT NULL ORDER BY s.last_activity_at DESC LIMIT 40
     ), actors AS MATERIALIZED (
       SELECT ${actor}, 21 - row_number() OVER (ORDER BY latest.last_activity_at DESC) AS places
