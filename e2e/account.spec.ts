@@ -15,7 +15,10 @@ const portrait = Buffer.from(
 
 test.describe('an account', () => {
   test('begins with a name that is still free', { tag: '@phone' }, async ({ page, newcomer, expectSound }) => {
-    await page.goto(paths.signUp({ passion: 'night trains', next: paths.settings.profile }))
+    await page.goto(paths.landing({ passion: 'night trains' }))
+    await page.getByRole('button', { name: 'Make this my course' }).click()
+    await expect(page).toHaveURL(paths.onboarding.who())
+    await page.goto(paths.signUp({ next: paths.settings.profile }))
     await expect(page.getByLabel('What you love')).toHaveValue('night trains')
     await page.getByLabel('Username').fill('lena')
     await expect(page.getByText('This name is taken.')).toBeVisible()

@@ -58,17 +58,19 @@ export const wrong = [
 ]
 `
 
-test('the example program compiles and runs outside the repository, and a wrong use does not compile', async ({
+test('the example programs compile and run outside the repository, and a wrong use does not compile', async ({
   page,
   person,
   baseURL,
 }) => {
+  test.slow() // it compiles and starts programs
   const token = await makeToken(page, ['profile:read', 'profile:write', 'ledger:read'])
+  const courseToken = await makeToken(page, ['courses:read', 'courses:write'])
   const weakToken = await makeToken(page, ['profile:read'])
   const types = await (await page.request.get(paths.developersTypes)).text()
   const workshop = await openWorkshop(types)
   try {
-    expect(await workshop.check('read-my-ledger.ts')).toEqual({ code: 0, output: '' })
+    expect(await workshop.check('read-my-ledger.ts', 'make-a-course.ts')).toEqual({ code: 0, output: '' })
 
     await workshop.write('wrong.ts', wrongUses)
     const { code, output } = await workshop.check('wrong.ts')
@@ -84,6 +86,14 @@ test('the example program compiles and runs outside the repository, and a wrong 
     expect(done.code).toBe(0)
     await page.goto(paths.settings.profile)
     await expect(page.getByLabel('What you love')).toHaveValue('night trains')
+
+    const made = await workshop.run('make-a-course.ts', ['night trains', 'explorer', 'night train'], {
+      GUILDHALL_URL: baseURL ?? '',
+      GUILDHALL_TOKEN: courseToken,
+    })
+    expect(made.output).toMatch(/^made /)
+    expect(made.output).toContain('encapsulating the night train (available)')
+    expect(made.code).toBe(0)
 
     const refused = await run(weakToken)
     expect(refused).toMatchObject({

@@ -1,10 +1,19 @@
 import { readdirSync } from 'node:fs'
+import type { APIRequestContext } from '@playwright/test'
 import { paths } from '../app/lib/paths'
 import { expect, test } from './support/fixtures'
-import { signInAsDemo } from './support/people'
+import { firstLesson, makeCourse, shareCourse } from './support/journey-pages'
+import { newcomer, signInAsDemo, signUp } from './support/people'
 
 /** Every route that is a page, with somebody who may see it. A route that is added and not named here fails the last test. */
-const pages: Record<string, { as: 'nobody' | 'person' | 'admin'; path: string; status?: number }> = {
+type Visit = {
+  /** `learner`: somebody new, with a course of their own at the address that `path` makes of its id. */
+  as: 'nobody' | 'person' | 'admin' | 'learner'
+  path: string | ((courseId: string, request: APIRequestContext) => string | Promise<string>)
+  status?: number
+}
+
+const pages: Record<string, Visit> = {
   _index: { as: 'nobody', path: paths.landing() },
   'sign-up': { as: 'nobody', path: paths.signUp() },
   'sign-in': { as: 'nobody', path: paths.signIn() },
@@ -13,6 +22,20 @@ const pages: Record<string, { as: 'nobody' | 'person' | 'admin'; path: string; s
   'reset-password': { as: 'nobody', path: paths.resetPassword({ token: 'x' }) },
   'verify-email': { as: 'nobody', path: paths.verifyEmail({ token: 'x' }) },
   'confirm-email': { as: 'nobody', path: paths.confirmEmail({ token: 'x' }) },
+  'onboarding._index': { as: 'nobody', path: paths.onboarding.start },
+  'onboarding.who': { as: 'nobody', path: paths.onboarding.who() },
+  'onboarding.passion': { as: 'nobody', path: paths.onboarding.passion },
+  'onboarding.words': { as: 'nobody', path: paths.onboarding.words },
+  'onboarding.pace': { as: 'nobody', path: paths.onboarding.pace },
+  'onboarding.placement': { as: 'nobody', path: paths.onboarding.placement },
+  // Nothing was said yet, so it leads to the beginning.
+  'onboarding.ready': { as: 'nobody', path: paths.onboarding.ready },
+  'courses._index': { as: 'learner', path: paths.courses },
+  'courses_.$id': { as: 'learner', path: paths.course },
+  'courses_.$id_.modules.$concept': { as: 'learner', path: firstLesson },
+  'courses_.$id_.plan': { as: 'learner', path: paths.coursePlan },
+  'courses_.$id_.settings': { as: 'learner', path: paths.courseSettings },
+  'c.$slug': { as: 'learner', path: async (id, request) => paths.sharedCourse(await shareCourse(request, id)) },
   home: { as: 'person', path: paths.home },
   ledger: { as: 'person', path: paths.ledger },
   'settings.profile': { as: 'person', path: paths.settings.profile },
@@ -38,18 +61,22 @@ const notPages = [
   'admin._index',
   'settings',
   'admin',
+  'onboarding',
 ]
 
 for (const [route, { as, path, status = 200 }] of Object.entries(pages)) {
   test(`${route} is sound in both themes and at 360 px`, async ({ page, expectSound }) => {
     if (as === 'person') await signInAsDemo(page.request, 'ivo')
     if (as === 'admin') await signInAsDemo(page.request, 'alma')
+    if (as === 'learner') await signUp(page.request, newcomer())
+    const courseId = as === 'learner' ? await makeCourse(page.request) : ''
+    const address = typeof path === 'string' ? path : await path(courseId, page.request)
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text())
     })
-    const response = await page.goto(path)
+    const response = await page.goto(address)
     expect(response?.status()).toBe(status)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expectSound(page)
@@ -76,6 +103,10 @@ test('the landing page draws a plan from one word, and asks when it is unsure', 
     page.getByRole('link', { name: 'coffee' }).or(page.getByRole('button', { name: 'coffee' })),
   ).toBeVisible()
   await expectSound(page)
+  await page.getByRole('button', { name: 'Begin with these words' }).click()
+  await expect(page).toHaveURL(paths.onboarding.who())
+  await page.goto(paths.onboarding.passion)
+  await expect(page.getByLabel('Tell it')).toHaveValue('old bikes and coffee')
 })
 
 test('every page of the house is visited here', () => {

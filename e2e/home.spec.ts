@@ -36,7 +36,9 @@ const ledgerOf = (page: Page) => page.getByRole('region', { name: 'Your ledger' 
 test.describe('home', { tag: '@phone' }, () => {
   test('somebody new hears what is next, and it leads there', async ({ page, person, expectSound }) => {
     await page.goto(paths.home)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Say what you love')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make a course from what you love')
+    await expect(page.getByRole('link', { name: 'Confirm your e-mail address' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'No course yet' })).toBeVisible()
     await expect(
       ledgerOf(page)
         .getByRole('listitem')
@@ -45,22 +47,54 @@ test.describe('home', { tag: '@phone' }, () => {
     await expect(page.getByRole('img', { name: 'Novice of the guild' })).toBeVisible()
     await expectSound(page)
 
-    await page.getByRole('link', { name: 'Name it' }).click()
+    await page.getByRole('link', { name: 'Begin', exact: true }).click()
+    await page.getByLabel('What could you talk about for hours?').fill('night trains')
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await expect(page.getByText('Question 1 of 6')).toBeVisible()
+    await page.goto(paths.home)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go on with your course about night trains')
+    await expectSound(page)
+    await page.getByRole('link', { name: 'Go on where you were' }).click()
+    await expect(page).toHaveURL(paths.onboarding.who())
+  })
+
+  test('who named something at sign-up begins with it', async ({ page, person }) => {
+    expect(person.username).not.toBe('')
+    await page.goto(paths.settings.profile)
     await page.getByRole('textbox', { name: 'What you love' }).fill('night trains')
     await page.getByRole('button', { name: 'Save the profile' }).click()
     await expect(page.getByText('Your profile is saved.')).toBeVisible()
     await page.goto(paths.home)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Confirm your e-mail address')
-    await expect(page.getByRole('link', { name: 'Look at your plan for night trains' })).toBeVisible()
+    await page.getByRole('button', { name: 'Begin with it' }).click()
+    await expect(page).toHaveURL(paths.onboarding.who())
+    await page.goto(paths.onboarding.passion)
+    await expect(page.getByLabel('Tell it')).toHaveValue('night trains')
   })
 
-  test('somebody settled finds their plan', async ({ page, expectSound }) => {
+  test('somebody in the middle of a course goes on with it', async ({ page, expectSound }) => {
     await signInAsDemo(page.request, 'lena')
     await page.goto(paths.home)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look at your plan for rare sneakers')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Go on with “The Collection: many sneakers/)
+    const courses = page.getByRole('region', { name: 'Your courses' })
+    await expect(courses).toContainText('2 of 7 modules done')
+    await expect(courses.getByRole('img', { name: /^2 of 7 modules done/ })).toBeVisible()
+    await expect(ledgerOf(page)).toContainText('You started the course')
     await expectSound(page)
-    await page.getByRole('link', { name: 'Open the plan' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('rare sneakers')
+    await page.getByRole('link', { name: 'Open the module' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('many sneakers')
+  })
+
+  test('the way to one’s courses is in the menu, and says where one is', async ({ page, isMobile }) => {
+    await signInAsDemo(page.request, 'lena')
+    await page.goto(paths.home)
+    if (isMobile) await page.getByRole('button', { name: /menu/ }).click()
+    const menu = page.getByRole('navigation', { name: isMobile ? 'Menu' : 'Main' })
+    await menu.getByRole('link', { name: 'Courses' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your courses')
+    await page.getByRole('main').getByRole('heading', { level: 3 }).first().getByRole('link').click()
+    await expect(page.getByRole('heading', { name: 'The modules' })).toBeVisible()
+    if (isMobile) await page.getByRole('button', { name: /menu/ }).click()
+    await expect(menu.getByRole('link', { name: 'Courses' })).toHaveAttribute('aria-current', 'page')
   })
 })
 

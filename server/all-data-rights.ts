@@ -1,3 +1,4 @@
+import { aiDataRights } from './ai/data-rights'
 import { blueprintsDataRights } from './domains/blueprints/data-rights'
 import { coursesDataRights } from './domains/courses/data-rights'
 import { discoveryDataRights } from './domains/discovery/data-rights'
@@ -30,5 +31,6 @@ export const allDataRights = [
   guildDataRights,
   discoveryDataRights,
   ledgerDataRights,
+  aiDataRights,
   platformDataRights,
 ]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { seedDemo } from '../prisma/seed/seed-demo'
 import { acquireLock, describeDirectoryInUse, LockHeldError } from '../scripts/process-lock.mjs'
 import { openControl } from './control-socket'
+import { publishHouseBlueprints } from './domains/blueprints/publish-house-blueprints'
 import { createHttpServer } from './http/http-server'
 import { makeServices } from './make-services'
 import { mountApp } from './mount-app'
@@ -57,6 +58,7 @@ export async function boot(options: {
     await migrate(db, await readMigrations(join(root, 'prisma/migrations')), (name) => step(`Migrating: ${name}`))
 
     const services = makeServices({ config, db, log })
+    await publishHouseBlueprints({ services, directory: join(root, 'content/blueprints'), onStep: step })
     if (config.demo) {
       step('Looking after the demo accounts')
       await seedDemo(services)

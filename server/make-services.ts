@@ -1,3 +1,5 @@
+import { createAi } from './ai/create-ai'
+import { createOpenAiModel } from './ai/openai-model'
 import { allDataRights } from './all-data-rights'
 import { createLedger } from './ledger/ledger'
 import { type Clock, systemClock } from './platform/clock'
@@ -38,6 +40,12 @@ export function makeServices({ config, db, log, clock = systemClock, random = sy
     sessions: createSessions({ db, clock, random, demo: config.demo }),
     passwords: createPasswords(hashing),
     dataRights: createDataRights(allDataRights),
+    ai: createAi({
+      db,
+      clock,
+      log,
+      model: config.model === null ? null : { config: config.model, model: createOpenAiModel(config.model) },
+    }),
   }
   registerJobs(services)
   return services

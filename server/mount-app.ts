@@ -54,6 +54,8 @@ function procedures(services: Services): Handler {
       req: request,
       router: appRouter,
       maxBatchSize: mostCallsAtOnce,
+      // A question may be longer than an address can be: a whole passion, asked by POST.
+      allowMethodOverride: true,
       createContext: () => createContext(services, scope),
       onError: ({ error, path }) => {
         const app = toAppError(error)

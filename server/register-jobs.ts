@@ -1,5 +1,8 @@
+import { generateCourse } from './domains/courses/generate-course'
+import { generationQueue } from './domains/courses/request-generation'
 import { pruneLinks } from './domains/identity/prune-links'
 import { resetQueue, sendResetMail } from './domains/identity/request-password-reset'
+import { pruneDrafts } from './domains/onboarding/prune-drafts'
 import { announceEvent, announceQueue } from './ledger/follow-ledger'
 import { pruneRateLimits } from './platform/rate-limit/prune-rate-limits'
 import type { Services } from './platform/services'
@@ -11,7 +14,9 @@ export function registerJobs(services: Services): void {
   const { jobs, db, clock, sessions } = services
   jobs.register(announceQueue, (payload) => announceEvent({ services, payload }))
   jobs.register(resetQueue, (job) => sendResetMail({ services, job }))
+  jobs.register(generationQueue, (payload, run) => generateCourse({ services, payload, run }))
   jobs.every('sessions.prune', hour, () => sessions.prune())
+  jobs.every('drafts.prune', hour, () => pruneDrafts({ db, clock }))
   jobs.every('links.prune', hour, () => pruneLinks({ db, clock }))
   jobs.every('rate-limits.prune', hour, async () => void (await pruneRateLimits({ db, clock })))
 }

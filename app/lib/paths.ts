@@ -10,13 +10,32 @@ export const paths = {
   landing: (query: { passion?: string } = {}) => withQuery('/', query),
   appearance: '/appearance',
 
-  signUp: (query: { passion?: string; next?: string } = {}) => withQuery('/sign-up', query),
+  signUp: (query: { next?: string } = {}) => withQuery('/sign-up', query),
   signIn: (query: { next?: string } = {}) => withQuery('/sign-in', query),
   signOut: '/sign-out',
   forgotPassword: '/forgot-password',
   resetPassword: (query: { token?: string } = {}) => withQuery('/reset-password', query),
   verifyEmail: (query: { token?: string } = {}) => withQuery('/verify-email', query),
   confirmEmail: (query: { token?: string } = {}) => withQuery('/confirm-email', query),
+
+  onboarding: {
+    start: '/onboarding',
+    /** Where forms that begin it are sent: the page there stays, to say what was wrong. */
+    begin: '/onboarding?index&begin',
+    who: (query: { question?: string; choose?: string } = {}) => withQuery('/onboarding/who', query),
+    passion: '/onboarding/passion',
+    words: '/onboarding/words',
+    pace: '/onboarding/pace',
+    placement: '/onboarding/placement',
+    ready: '/onboarding/ready',
+  },
+
+  courses: '/courses',
+  course: (id: string) => `/courses/${id}`,
+  courseSettings: (id: string) => `/courses/${id}/settings`,
+  coursePlan: (id: string) => `/courses/${id}/plan`,
+  lesson: (id: string, concept: string) => `/courses/${id}/modules/${concept}`,
+  sharedCourse: (slug: string) => `/c/${slug}`,
 
   home: '/home',
   ledger: '/ledger',

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { BeginForm } from '~/features/landing/begin-form'
 import { Doors } from '~/features/landing/doors'
 import { Hydration } from '~/features/landing/hydration'
 import { Loop } from '~/features/landing/loop'
@@ -62,6 +63,14 @@ export default function Landing() {
             <div className="grid gap-3">
               <PassionForm passion={passion} error={refusal?.reason} />
               {refusal && refusal.suggestions.length > 0 ? <Suggestions words={refusal.suggestions} /> : null}
+              {refusal ? (
+                <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-quiet">
+                  Or say more about it first:
+                  <BeginForm passion={passion} variant="secondary">
+                    Begin with these words
+                  </BeginForm>
+                </div>
+              ) : null}
             </div>
           </div>
           <Hydration samples={samples} />

@@ -4,6 +4,7 @@ import { Page } from '~/components/ui/page'
 import { chooseNext } from '~/features/home/choose-next'
 import { MemberCard } from '~/features/home/member-card'
 import { NextStep } from '~/features/home/next-step'
+import { OwnCourses } from '~/features/home/own-courses'
 import { LiveLedger } from '~/features/ledger/live-ledger'
 import { tapeRoom } from '~/features/ledger/tape-layout'
 import { load } from '~/lib/page-data'
@@ -12,16 +13,19 @@ import { paths } from '~/lib/paths'
 export const meta: MetaFunction = () => [{ title: 'Home · Guildhall' }]
 
 export async function loader({ request, context: { api } }: LoaderFunctionArgs) {
-  const [viewer, profile, ledger, stats] = await load(request, () =>
+  const [viewer, profile, { courses }, draft, ledger, stats] = await load(request, () =>
     Promise.all([
       api.identity.viewer(),
       api.identity.profile(),
+      api.courses.list(),
+      api.onboarding.draft(),
       api.ledger.mine({ limit: tapeRoom }),
       api.rewards.mine(),
     ]),
   )
   return {
-    ...chooseNext({ ...profile, emailVerified: viewer?.emailVerified ?? false }),
+    ...chooseNext({ ...profile, emailVerified: viewer?.emailVerified ?? false, courses, draft }),
+    courses,
     member: { name: viewer?.displayName ?? profile.username, ...stats },
     events: ledger.events,
     now: new Date().toISOString(),
@@ -30,13 +34,14 @@ export async function loader({ request, context: { api } }: LoaderFunctionArgs) 
 }
 
 export default function Home() {
-  const { next, later, member, events, now, zone } = useLoaderData<typeof loader>()
+  const { next, later, courses, member, events, now, zone } = useLoaderData<typeof loader>()
   return (
     <Page>
       <div className="grid items-start gap-x-14 gap-y-12 lg:grid-cols-[7fr_5fr]">
-        {next ? <NextStep next={next} later={later} /> : null}
+        <NextStep next={next} later={later} />
         <MemberCard {...member} />
       </div>
+      <OwnCourses courses={courses} />
       <section aria-labelledby="ledger" className="mt-16">
         <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h2 id="ledger" className="text-xl">

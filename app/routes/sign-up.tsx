@@ -13,16 +13,18 @@ export const meta: MetaFunction = () => [{ title: 'Create an account · Guildhal
 
 export const headers = formHeaders
 
-// The same as the procedure's: an interest is a few words, while the field on the landing page takes a sentence.
+// The same as the procedure's: an interest is a few words, while onboarding takes a sentence.
 const longestInterest = 60
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await load(request, () => visitorsOnly(request, context))
-  const query = new URL(request.url).searchParams
-  const passion = Array.from((query.get('passion') ?? '').trim())
+  // Who comes out of onboarding has said it already.
+  const draft = await load(request, () => context.api.onboarding.draft())
+  const passion = Array.from(draft?.domain ?? '')
     .slice(0, longestInterest)
     .join('')
-  return { passion, next: query.get('next') ?? undefined }
+    .trim()
+  return { passion, next: new URL(request.url).searchParams.get('next') ?? undefined }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -11,11 +11,11 @@ const packageRoot = (name: string) => dirname(require.resolve(`${name}/package.j
 
 type Ended = { code: number; output: string }
 
-/** A folder outside the repository as a developer has one: our example, the downloaded types, and what they installed. */
+/** A folder outside the repository as a developer has one: our examples, the downloaded types, and what they installed. */
 export async function openWorkshop(types: string) {
   const folder = await mkdtemp(join(tmpdir(), 'guildhall-program-'))
   await writeFile(join(folder, 'guildhall.d.ts'), types)
-  await copyFile('docs/examples/read-my-ledger.ts', join(folder, 'read-my-ledger.ts'))
+  await cp('docs/examples', folder, { recursive: true })
   for (const name of ['@trpc/client', '@trpc/server', '@types/node', 'undici-types']) {
     await mkdir(join(folder, 'node_modules', dirname(name)), { recursive: true })
     await symlink(packageRoot(name), join(folder, 'node_modules', name))
@@ -37,7 +37,8 @@ export async function openWorkshop(types: string) {
   const tsx = join(packageRoot('tsx'), 'dist/cli.mjs')
   return {
     write: (name: string, text: string) => writeFile(join(folder, name), text),
-    check: (name: string) => start([tsc, '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', name]),
+    check: (...names: string[]) =>
+      start([tsc, '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', ...names]),
     run: (name: string, args: string[], env: Record<string, string>) => start([tsx, name, ...args], env),
     close: () => rm(folder, { recursive: true, force: true }),
   }

@@ -36,8 +36,8 @@ export const demoAccounts: {
     role: 'admin',
     firstName: 'Alma',
     lastName: 'Reyes',
-    bio: 'Keeps four hives and this house.',
-    interests: ['keeping bees'],
+    bio: 'Keeps this house, and has slept in the night trains of eleven countries.',
+    interests: ['night trains', 'timetables'],
     follows: ['ivo', 'noor'],
   },
   {
@@ -45,8 +45,8 @@ export const demoAccounts: {
     role: 'learner',
     firstName: 'Mira',
     lastName: 'Sørensen',
-    bio: 'Plays the Caro-Kann and writes opening trainers that nobody asked for.',
-    interests: ['chess', 'endgame studies'],
+    bio: 'Gets up at three for the sourdough at her aunt’s bakery; plans the ovens in a spreadsheet, still.',
+    interests: ["my aunt's bakery", 'sourdough'],
     follows: ['lena', 'noor'],
   },
   {
@@ -54,8 +54,8 @@ export const demoAccounts: {
     role: 'learner',
     firstName: 'Tomás',
     lastName: 'Ferreira',
-    bio: 'Gets up at three for the sourdough at his aunt’s bakery; plans the ovens in a spreadsheet, still.',
-    interests: ["my aunt's bakery", 'sourdough'],
+    bio: 'Plays the Caro-Kann and writes opening trainers that nobody asked for.',
+    interests: ['chess', 'endgame studies'],
     follows: ['lena', 'mira', 'ivo'],
   },
   {
@@ -63,8 +63,8 @@ export const demoAccounts: {
     role: 'learner',
     firstName: 'Noor',
     lastName: 'Haddad',
-    bio: 'Has slept in the night train of eleven countries. Databases by way of timetables.',
-    interests: ['night trains', 'timetables'],
+    bio: 'Keeps nine hives on three roofs, and a notebook for each of them.',
+    interests: ['keeping bees', 'wild flowers'],
     follows: ['alma', 'tomas'],
   },
 ]

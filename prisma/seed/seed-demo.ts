@@ -8,7 +8,9 @@ import { saveCategories } from '../../server/domains/skills/save-categories'
 import { AppError } from '../../server/platform/errors'
 import type { Services } from '../../server/platform/services'
 import { makeMember } from '../../server/testing/factories/members'
+import { addJourney } from './add-journey'
 import { demoAccounts, demoEmail, demoPassword } from './demo-accounts'
+import { demoJourneys } from './demo-journeys'
 
 /** The author of what the academy ships. */
 const author = 'ivo'
@@ -27,6 +29,10 @@ export async function seedDemo(services: Services): Promise<void> {
   const authorId = ids.get(author)
   if (authorId !== undefined) await addTrees(services, authorId)
   await addFollows(services, ids)
+  for (const journey of demoJourneys) {
+    const userId = ids.get(journey.username)
+    if (userId !== undefined) await addJourney(services, userId, journey)
+  }
 }
 
 async function addTrees(services: Services, authorId: string): Promise<void> {

@@ -7,6 +7,16 @@ import * as z from 'zod'
 export const eventKinds = {
   /** A person made an account. */
   joined: z.object({ username: z.string() }),
+  /** A course was made and can be read. */
+  started_course: z.object({ title: z.string(), blueprint: z.string().nullable(), domain: z.string() }),
+  /** A module is done: everything read (and passed), or known already when the course began. */
+  completed_module: z.object({
+    title: z.string(),
+    course: z.string(),
+    concept: z.string(),
+    by: z.enum(['reading', 'placement']),
+  }),
+  completed_course: z.object({ title: z.string(), modules: z.number().int() }),
   /** Derived: a person reached a rung of the title ladder. */
   title_earned: z.object({ title: z.string() }),
 }

@@ -23,8 +23,22 @@ export type Config = {
   linkOrigin: string
   trustedProxies: string[]
   smtpUrl: string | null
+  /** null: the built-in engine writes everything. */
+  model: ModelConfig | null
   mailFrom: string
   logLevel: 'debug' | 'info' | 'warn' | 'error'
+}
+
+/** An endpoint that speaks the protocol of OpenAI. */
+export type ModelConfig = {
+  name: string
+  apiKey: string
+  /** null: the one that the library knows. */
+  baseUrl: string | null
+  /** What one person may use up in a day, input and output together. */
+  tokensPerDay: number
+  /** For a million tokens each, in whatever currency; null where it is not to be counted. */
+  price: { input: number; output: number } | null
 }
 
 export class ConfigError extends Error {
@@ -38,6 +52,12 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address such as
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/[^\s]+$/, 'must look like postgresql://user:password@host:5432/name')
+const amount = (most: number) =>
+  z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, `must be a number from 0 to ${most}`)
+    .transform(Number)
+    .pipe(z.number().max(most, `must be a number from 0 to ${most}`))
 const onOff = z.enum(['on', 'off'], 'must be on or off').transform((value) => value === 'on')
 
 const variables = z.object({
@@ -61,6 +81,12 @@ const variables = z.object({
       .transform(splitList)
       .refine((list) => list.every(isNetwork), 'must be a list of addresses or networks such as 10.0.0.0/8,::1'),
   ),
+  OPENAI_API_KEY: optional(z.string().max(500)),
+  OPENAI_BASE_URL: optional(httpUrl),
+  OPENAI_MODEL: optional(z.string().trim().max(100)),
+  AI_TOKENS_PER_DAY: optional(amount(100_000_000)),
+  AI_PRICE_INPUT: optional(amount(100_000)),
+  AI_PRICE_OUTPUT: optional(amount(100_000)),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\/[^\s]+$/, 'must look like smtp://user:password@host:587')),
   MAIL_FROM: optional(
     z
@@ -97,9 +123,33 @@ export function parseConfig(environment: Record<string, string | undefined>, ver
     publicUrl,
     linkOrigin: publicUrl ?? `http://localhost:${port}`,
     trustedProxies: value.TRUSTED_PROXIES ?? [],
+    model: readModel(value),
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM ?? 'Guildhall <guildhall@localhost>',
     logLevel: value.LOG_LEVEL ?? 'info',
+  }
+}
+
+/**
+ * A key alone does not turn it on: on many machines one lies around that was meant for something else, and what people
+ * say about themselves must not leave the house by accident.
+ */
+function readModel(value: z.output<typeof variables>): ModelConfig | null {
+  if (value.OPENAI_BASE_URL === undefined && value.OPENAI_MODEL === undefined) return null
+  if (value.OPENAI_API_KEY === undefined && value.OPENAI_BASE_URL === undefined)
+    throw new ConfigError('OPENAI_API_KEY or OPENAI_BASE_URL must be set when OPENAI_MODEL is')
+  if ((value.AI_PRICE_INPUT === undefined) !== (value.AI_PRICE_OUTPUT === undefined))
+    throw new ConfigError('AI_PRICE_INPUT and AI_PRICE_OUTPUT must be set together: a cost has both parts')
+  return {
+    name: value.OPENAI_MODEL ?? 'gpt-4.1-mini',
+    // An endpoint of one's own often wants none, but the library insists on one.
+    apiKey: value.OPENAI_API_KEY ?? 'none',
+    baseUrl: value.OPENAI_BASE_URL ?? null,
+    tokensPerDay: value.AI_TOKENS_PER_DAY ?? 200_000,
+    price:
+      value.AI_PRICE_INPUT === undefined || value.AI_PRICE_OUTPUT === undefined
+        ? null
+        : { input: value.AI_PRICE_INPUT, output: value.AI_PRICE_OUTPUT },
   }
 }
 

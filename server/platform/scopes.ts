@@ -3,6 +3,8 @@ export const scopes = {
   'profile:read': 'Read your profile',
   'profile:write': 'Change your profile',
   'ledger:read': 'Read and follow your learning events',
+  'courses:read': 'Read your courses, lessons and plans',
+  'courses:write': 'Make and change your courses, and mark what you read',
   'people:read': 'Read the list of people (admins only)',
 } as const
 

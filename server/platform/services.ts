@@ -1,3 +1,4 @@
+import type { Ai } from '../ai/ai'
 import type { Ledger } from '../ledger/ledger'
 import type { Clock } from './clock'
 import type { Config } from './config'
@@ -24,6 +25,7 @@ export type Services = {
   mail: Mail
   live: Live
   ledger: Ledger
+  ai: Ai
   sessions: Sessions
   passwords: Passwords
   dataRights: DataRights

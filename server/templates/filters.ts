@@ -1,40 +1,74 @@
-import nlp from 'compromise/three'
+/** What each filter changes, in the order in which they make sense. */
+export const filterKinds = {
+  plural: 'inflection',
+  past: 'inflection',
+  ing: 'inflection',
+  third: 'inflection',
+  a: 'article',
+  title: 'case',
+  capital: 'case',
+  upper: 'case',
+  lower: 'case',
+  camel: 'name',
+  pascal: 'name',
+  snake: 'name',
+  slug: 'name',
+} as const
 
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+export type FilterName = keyof typeof filterKinds
+export type Inflection = 'plural' | 'past' | 'ing' | 'third'
+export type NameStyle = 'camel' | 'pascal' | 'snake' | 'slug'
+export type Wording = 'a' | 'title' | 'capital' | 'upper' | 'lower'
 
-/** Each takes a value in lower case, singular and without an article, and gives the form that its name says. */
-export const filters = {
-  plural,
-  a: (value: string) => `${article(value)} ${value}`,
-  title: (value: string) => value.replace(/(^|\s)\p{L}/gu, (start) => start.toUpperCase()),
-  pascal: (value: string) => identifier(words(value).map(capital).join('')),
+/** What a chain of filters asks for, whatever the value. */
+export type Form = {
+  inflection: Inflection | null
+  /** Done to the words, in this order; without effect on a name. */
+  wording: Wording[]
+  style: NameStyle | null
+  /** Asked for after the style: `snake|upper` is a constant. */
+  letters: 'upper' | 'lower' | null
 }
 
-export type FilterName = keyof typeof filters
+/** More in a row than anybody means: each would be done to a value of any length. */
+export const mostFilters = 6
 
 export function isFilter(name: string): name is FilterName {
-  return name in filters
+  return Object.hasOwn(filterKinds, name)
 }
 
-function plural(value: string): string {
-  const [head = '', ...before] = value.split(' ').reverse()
-  // Asked about the last word alone, as a noun: "model trains" is no sentence about a model that trains.
-  const doc = nlp(head)
-  doc.tag('Noun')
-  const many = doc.nouns().toPlural().text()
-  return [...before.reverse(), many === '' ? `${head}s` : many].join(' ')
+/** Null where one of them is unknown. An inflection counts wherever it stands; lintTemplate says what makes no sense. */
+export function readForm(filters: string[]): Form | null {
+  if (filters.length > mostFilters) return null
+  const form: Form = { inflection: null, wording: [], style: null, letters: null }
+  for (const name of filters) {
+    if (!isFilter(name)) return null
+    apply(form, name)
+  }
+  return form
 }
 
-/** By sound, as far as spelling tells it: an hour, a unicorn, a euro, a one-pot dish. */
-function article(value: string): 'a' | 'an' {
-  if (/^(hour|honest|honour|honor|heir|8|11\b|18\b)/i.test(value)) return 'an'
-  if (/^(uni([^nm]|$)|use|usu|ute|ura|eu|ewe|one\b|once\b|ukulele)/i.test(value)) return 'a'
-  return /^[aeiou]/i.test(value) ? 'an' : 'a'
-}
-
-/** A name that code can use, whatever somebody is fond of. */
-function identifier(name: string): string {
-  if (name === '') return 'Thing'
-  return /^\p{N}/u.test(name) ? `The${name}` : name
+function apply(form: Form, name: FilterName): void {
+  switch (name) {
+    case 'plural':
+    case 'past':
+    case 'ing':
+    case 'third':
+      form.inflection = name
+      return
+    case 'camel':
+    case 'pascal':
+    case 'snake':
+    case 'slug':
+      form.style = name
+      form.letters = null
+      return
+    case 'upper':
+    case 'lower':
+      if (form.style === null) form.wording.push(name)
+      else form.letters = name
+      return
+    default:
+      form.wording.push(name)
+  }
 }

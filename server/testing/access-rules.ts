@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { createToken } from '../domains/identity/create-token'
+import { onboardingJson } from '../domains/onboarding/stored-json'
 import type { Services } from '../platform/services'
+import { asStored } from './factories/as-stored'
+import { makeCourseGeneration, makeGeneratedCourse, makeGeneratedModule, makeModuleProgress } from './factories/courses'
+import { makeOnboardingDraft } from './factories/onboarding'
 import { type Person, testPassword } from './factories/people'
 
 /** The people of one test of one procedure. Everything that an input names belongs to `owner`. */
@@ -92,6 +97,69 @@ export const accessRules: Record<string, AccessRule> = {
   'identity.deleteAccount': { who: 'signed-in', token: 'browser', input: () => ({ password: testPassword }) },
   'onboarding.preview': { who: 'anyone', token: 'any', input: () => ({ passion: 'sneakers' }) },
   'onboarding.samples': { who: 'anyone', token: 'any' },
+  'onboarding.archetypes': { who: 'anyone', token: 'any' },
+  'onboarding.quiz': { who: 'anyone', token: 'any' },
+  'onboarding.extractVariables': { who: 'anyone', token: 'any', input: () => ({ passion: 'I trade rare sneakers.' }) },
+  'onboarding.draft': { who: 'anyone', token: 'any' },
+  'onboarding.change': { who: 'anyone', token: 'any', input: () => ({ step: 'begin', passion: 'rare sneakers' }) },
+  'onboarding.restart': { who: 'anyone', token: 'any' },
+  'courses.begin': { who: 'signed-in', token: 'browser', input: ownDraft, owned: true },
+  'courses.create': {
+    who: 'signed-in',
+    token: 'courses:write',
+    input: () => ({ domain: 'rare sneakers', variables: { entity_primary: 'sneaker' }, key: 'mine' }),
+  },
+  'courses.generation': { who: 'signed-in', token: 'courses:read', input: ownCourse, owned: true },
+  'courses.followGeneration': { who: 'signed-in', token: 'courses:read', input: ownCourse, owned: true },
+  'courses.retryGeneration': { who: 'signed-in', token: 'courses:write', input: ownCourse, owned: true },
+  'courses.list': { who: 'signed-in', token: 'courses:read' },
+  'courses.read': { who: 'signed-in', token: 'courses:read', input: ownCourse, owned: true },
+  'courses.lesson': { who: 'signed-in', token: 'courses:read', input: ownModule, owned: true },
+  'courses.markSection': {
+    who: 'signed-in',
+    token: 'courses:write',
+    input: async (world) => ({ ...(await ownModule(world)), section: 'state', isRead: true }),
+    owned: true,
+  },
+  'courses.noteReading': { who: 'signed-in', token: 'courses:write', input: ownModule, owned: true },
+  'courses.rewrite': {
+    who: 'signed-in',
+    token: 'courses:write',
+    input: async (world) => ({ ...(await ownCourse(world)), variables: { entity_primary: 'watch' } }),
+    owned: true,
+  },
+  'courses.rename': {
+    who: 'signed-in',
+    token: 'courses:write',
+    input: async (world) => ({ ...(await ownCourse(world)), title: 'Another name' }),
+    owned: true,
+  },
+  'courses.setStatus': {
+    who: 'signed-in',
+    token: 'courses:write',
+    input: async (world) => ({ ...(await ownCourse(world)), status: 'paused' }),
+    owned: true,
+  },
+  'courses.share': {
+    who: 'signed-in',
+    token: 'courses:write',
+    input: async (world) => ({ ...(await ownCourse(world)), isShared: true }),
+    owned: true,
+  },
+  'courses.shared': {
+    who: 'anyone',
+    token: 'any',
+    input: async ({ services, owner }) => ({
+      slug: (await makeGeneratedCourse(services.db.client, { userId: owner.id })).shareSlug,
+    }),
+  },
+  'templates.hydrate': {
+    who: 'anyone',
+    token: 'any',
+    input: () => ({ template: 'The {ENTITY|plural}', variables: { entity_primary: 'sneaker' } }),
+  },
+  'tutor.plan': { who: 'signed-in', token: 'courses:read', input: coursePlanned, owned: true },
+  'tutor.replan': { who: 'signed-in', token: 'courses:write', input: coursePlanned, owned: true },
   'ledger.mine': { who: 'signed-in', token: 'ledger:read', input: () => ({}) },
   'ledger.live': { who: 'signed-in', token: 'ledger:read', input: () => ({ lastEventId: '0' }) },
   'rewards.mine': { who: 'signed-in', token: 'ledger:read' },
@@ -119,6 +187,33 @@ async function ownToken({ services, owner }: World): Promise<unknown> {
   const input = { name: 'a program', scopes: ['profile:read' as const], expiresInDays: null }
   const { id } = await createToken({ services, userId: owner.id, requestId: 'test', input })
   return { id }
+}
+
+async function coursePlanned({ services, owner }: World): Promise<unknown> {
+  const course = await services.db.transaction((tx) => makeGeneratedCourse(tx, { userId: owner.id }))
+  return { courseId: course.id }
+}
+
+async function ownCourse({ services: { db }, owner }: World): Promise<{ id: string }> {
+  const { id } = await makeGeneratedCourse(db.client, { userId: owner.id })
+  await makeCourseGeneration(db.client, { courseId: id })
+  return { id }
+}
+
+async function ownModule(world: World): Promise<{ id: string; concept: string }> {
+  const { client } = world.services.db
+  const { id } = await ownCourse(world)
+  const module = await makeGeneratedModule(client, { courseId: id })
+  await makeModuleProgress(client, { userId: world.owner.id, moduleId: module.id })
+  return { id, concept: module.conceptSlug }
+}
+
+/** Too little for a course, so that its owner hears what is missing. */
+async function ownDraft({ services, owner }: World): Promise<{ key: string }> {
+  const creationKey = randomUUID()
+  const state = asStored(onboardingJson['onboarding_drafts.state'], { creationKey })
+  await makeOnboardingDraft(services.db.client, { userId: owner.id, state })
+  return { key: creationKey }
 }
 
 let made = 0

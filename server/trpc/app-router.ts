@@ -1,9 +1,12 @@
+import { coursesRouter } from '../domains/courses/router'
 import { discoveryRouter } from '../domains/discovery/router'
 import { adminRouter } from '../domains/identity/admin-router'
 import { identityRouter } from '../domains/identity/router'
 import { onboardingRouter } from '../domains/onboarding/router'
 import { rewardsRouter } from '../domains/rewards/router'
+import { tutorRouter } from '../domains/tutor/router'
 import { ledgerRouter } from '../ledger/router'
+import { templatesRouter } from '../templates/router'
 import { router } from './init'
 import { createSystemRouter } from './system-router'
 
@@ -11,6 +14,9 @@ import { createSystemRouter } from './system-router'
 export const appRouter = router({
   identity: identityRouter,
   onboarding: onboardingRouter,
+  courses: coursesRouter,
+  templates: templatesRouter,
+  tutor: tutorRouter,
   ledger: ledgerRouter,
   rewards: rewardsRouter,
   discovery: discoveryRouter,

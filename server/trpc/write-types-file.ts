@@ -22,12 +22,10 @@ export type ErrorData = {
 type Root = { ctx: object; meta: object; errorShape: { code: number; message: string; data: ErrorData }; transformer: false }
 type Query<Input, Output> = TRPCQueryProcedure<{ meta: object; input: Input; output: Output }>
 type Mutation<Input, Output> = TRPCMutationProcedure<{ meta: object; input: Input; output: Output }>
-/** Every event has an id; a subscription that names the last one goes on after it. */
-type Subscription<Input, Event> = TRPCSubscriptionProcedure<{
-  meta: object
-  input: Input
-  output: AsyncIterable<{ id: string; data: Event }, void>
-}>
+/** Says how things are, and again whenever that changes. Who comes back is told how they are by then. */
+type Subscription<Input, State> = TRPCSubscriptionProcedure<{ meta: object; input: Input; output: AsyncIterable<State, void> }>
+/** Every event has an id; who names the last one as \`lastEventId\` goes on after it. */
+type ResumableSubscription<Input, Event> = Subscription<Input, { id: string; data: Event }>
 
 export type AppRouter = TRPCBuiltRouter<Root, {
 ${writeTree(treeOf(callable), '  ')}
@@ -78,12 +76,14 @@ function writeTree(tree: Tree, indent: string): string {
 
 const kinds = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const
 
-function writeProcedure(
-  name: string,
-  { kind, summary, scope, input, output }: ProcedureDescription,
-  indent: string,
-): string {
+/** Events have ids exactly where an id can be handed in again. */
+const isResumable = ({ kind, input }: ProcedureDescription) =>
+  kind === 'subscription' && input?.properties?.['lastEventId'] !== undefined
+
+function writeProcedure(name: string, procedure: ProcedureDescription, indent: string): string {
+  const { kind, summary, scope, input, output } = procedure
+  const type = isResumable(procedure) ? 'ResumableSubscription' : kinds[kind]
   const inputType = input === null ? 'void' : writeType(input, 'above', indent)
   const needs = scope === null ? '' : ` Scope: ${scope}.`
-  return `${indent}/** ${summary}${needs} */\n${indent}${name}: ${kinds[kind]}<${inputType}, ${writeType(output, 'above', indent)}>`
+  return `${indent}/** ${summary}${needs} */\n${indent}${name}: ${type}<${inputType}, ${writeType(output, 'above', indent)}>`
 }

@@ -24,6 +24,8 @@ test.each<[string, z.ZodType, string]>([
   ['a list of words', z.array(z.enum(['a', 'b'])), "('a' | 'b')[]"],
   ['a list of things', z.array(z.object({ id: z.string() })), '{ id: string }[]'],
   ['a pair', z.tuple([z.string(), z.number()]), '[string, number]'],
+  ['a pair that stays', z.tuple([z.string(), z.number()]).readonly(), 'readonly [string, number]'],
+  ['a list of such pairs', z.array(z.tuple([z.string(), z.null()]).readonly()), '(readonly [string, null])[]'],
   ['a thing', z.object({ id: z.string(), at: z.string().optional() }), '{ id: string; at?: string }'],
   ['no thing', z.object({}), 'Record<string, never>'],
   ['odd names', z.object({ 'user-id': z.string() }), "{ 'user-id': string }"],

@@ -33,10 +33,11 @@ export function writeType(schema: Schema, remarks: Remarks = 'beside', indent = 
   }
 }
 
-function writeArray({ items, prefixItems }: JsonSchema, inner: (schema: Schema) => string): string {
-  if (prefixItems !== undefined) return `[${prefixItems.map(inner).join(', ')}]`
+function writeArray({ items, prefixItems, readOnly }: JsonSchema, inner: (schema: Schema) => string): string {
+  const prefix = readOnly === true ? 'readonly ' : ''
+  if (prefixItems !== undefined) return `${prefix}[${prefixItems.map(inner).join(', ')}]`
   const item = Array.isArray(items) ? { anyOf: items.map(asSchema) } : (items ?? true)
-  return `${bracketed(item, inner(item))}[]`
+  return `${prefix}${bracketed(item, inner(item))}[]`
 }
 
 function writeObject(schema: JsonSchema, remarks: Remarks, indent: string): string {
@@ -112,8 +113,9 @@ const quoted = (text: string): string =>
 const union = (types: string[]): string => [...new Set(types)].join(' | ') || 'never'
 const propertyName = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name))
 
-/** `A | B` needs them before `[]` and beside `&`. */
+/** `A | B` and `readonly A[]` need them before `[]` and beside `&`. */
 function bracketed(schema: Schema, type: string): string {
+  if (type.startsWith('readonly ')) return `(${type})`
   const { anyOf, oneOf, allOf, enum: values, type: types } = asSchema(schema)
   const parts = anyOf ?? oneOf ?? allOf ?? values ?? types
   return Array.isArray(parts) && parts.length > 1 ? `(${type})` : type

@@ -10,6 +10,7 @@ const menuId = 'site-menu'
 
 const memberPages = [
   { to: paths.home, label: 'Home' },
+  { to: paths.courses, label: 'Courses' },
   { to: paths.ledger, label: 'Ledger' },
   { to: paths.developers, label: 'Developers' },
 ] as const
@@ -26,7 +27,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null | undefined }) {
           <SiteMark className="size-8" />
           <span className="font-serif text-lg font-medium tracking-tight">Guildhall</span>
         </Link>
-        <nav aria-label="Main" className="ml-auto hidden items-center gap-6 sm:flex">
+        <nav aria-label="Main" className="ml-auto hidden items-center gap-5 sm:flex md:gap-6">
           {pages.map((page) => (
             <NavLink
               key={page.to}
@@ -63,7 +64,7 @@ function MenuButton({ viewer }: { viewer: Viewer | null | undefined }) {
         className="flex min-h-11 items-center gap-2 rounded px-1 hover:bg-sunk max-sm:ml-auto"
       >
         <Avatar name={viewer.displayName} url={viewer.avatarUrl} />
-        <span className="max-w-40 truncate text-sm max-sm:sr-only">{viewer.displayName}</span>
+        <span className="max-w-40 truncate text-sm max-md:sr-only">{viewer.displayName}</span>
         <svg viewBox="0 0 10 6" className="w-2.5" aria-hidden="true">
           <path className="pen" d="M1 1l4 4 4-4" />
         </svg>

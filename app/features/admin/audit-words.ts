@@ -19,6 +19,8 @@ const sentences: Record<string, Sentence> = {
   'email.changed': () => 'changed their e-mail address',
   'tree.published': ({ details: { tree = 'a skill tree', version = '1' } }) =>
     `published version ${version} of ${tree}`,
+  'blueprint.published': ({ details: { blueprint = 'a blueprint', version = '1' } }) =>
+    `published version ${version} of ${blueprint}`,
   'token.created': ({ details: { scopes = '' } }) =>
     scopes === '' ? 'made an API token' : `made an API token for ${inWords(scopes.split(' '))}`,
   'token.revoked': () => 'revoked an API token',

@@ -20,7 +20,18 @@ const house = createTRPCClient<AppRouter>({
   })],
 })
 
-const me = await house.identity.viewer.query()`
+const { id } = await house.courses.create.mutate({
+  domain: 'rare sneakers',
+  archetype: 'collector',
+  variables: {
+    entity_primary: 'sneaker',
+    metric: 'resale price',
+    container: 'vault',
+    action: 'trade',
+    actor: 'collector',
+  },
+  key: 'my-first-course',
+})`
 
 const commands = `git clone <the repository> guildhall
 cd guildhall && npm start`
@@ -55,7 +66,10 @@ export function Doors() {
           Node 20.19 or later is all it asks for. The database comes with it and lives in one directory; set{' '}
           <code>DATABASE_URL</code> when you want PostgreSQL instead, and nothing else changes.
         </p>
-        <p>No key, no cloud, no call home: the built-in engine draws every plan on your own machine.</p>
+        <p>
+          No key, no cloud, no call home: the built-in engine writes every course on your own machine. Name an endpoint
+          and a model, and the openings of the modules are theirs, checked before you see them.
+        </p>
       </Door>
     </div>
   )

@@ -13,7 +13,7 @@ const steps = [
   },
   {
     title: 'Code that runs',
-    text: 'A module is done when your code passes its tests. One mark a test, nothing to argue about.',
+    text: 'Every module has exercises, and they have tests. One mark a test, nothing to argue about.',
     drawing: ProofDrawing,
   },
   {

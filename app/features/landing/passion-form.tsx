@@ -4,7 +4,8 @@ import { paths } from '~/lib/paths'
 
 type PassionFormProps = {
   passion: string
-  error?: string | undefined /** Once there is a plan, the way on is the page's copper button. */
+  error?: string | undefined
+  /** Once there is a plan, the way on is the page's copper button. */
   quiet?: boolean
 }
 
@@ -42,7 +43,9 @@ export function PassionForm({ passion, error, quiet = false }: PassionFormProps)
         </p>
       ) : null}
       <p id="passion-hint" className="text-sm text-quiet">
-        Sneakers, sourdough, night trains: the one thing is enough. No account needed to see the plan.
+        {quiet
+          ? 'Another thing makes another plan. Nothing is kept before you begin.'
+          : 'Sneakers, sourdough, night trains: the one thing is enough. No account needed to begin.'}
       </p>
     </Form>
   )

@@ -1,7 +1,6 @@
-import { ButtonLink } from '~/components/ui/button-link'
 import { classNames } from '~/components/ui/class-names'
 import { TitleBlock } from '~/components/ui/title-block'
-import { paths } from '~/lib/paths'
+import { BeginForm } from './begin-form'
 import { markEntity } from './mark-entity'
 import { Sheet } from './sheet'
 
@@ -10,7 +9,7 @@ type PlanProps = {
   entity: string
   titles: readonly string[]
   code: string
-  /** Somebody with an account needs no other. */
+  /** Somebody with an account need not hear about one. */
   signedIn: boolean
 }
 
@@ -43,16 +42,16 @@ export function Plan({ passion, entity, titles, code, signedIn }: PlanProps) {
       </div>
       <div className="mt-auto flex flex-wrap items-end justify-between gap-x-8 gap-y-6 pt-6">
         <div className="max-w-measure px-5 pb-6 sm:px-8">
-          <p>Each module ends when your own code passes its tests. The words are yours; the structure stays.</p>
-          <p className="mt-4">
-            {signedIn ? (
-              <ButtonLink to={paths.settings.profile}>Change what you love</ButtonLink>
-            ) : (
-              <ButtonLink variant="primary" to={paths.signUp({ passion })}>
-                Create an account with this plan
-              </ButtonLink>
-            )}
+          <p>
+            Tell a little more, and it is written: every example, drawing and exercise about this. The words are yours;
+            the structure stays.
           </p>
+          <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+            <BeginForm passion={passion}>Make this my course</BeginForm>
+            <span className="text-sm text-quiet">
+              About ten minutes.{signedIn ? '' : ' No account needed until it is made.'}
+            </span>
+          </div>
         </div>
         <TitleBlock
           className="-mx-px -mb-px w-[calc(100%+2px)] sm:ml-0 sm:w-88"

@@ -7,6 +7,10 @@ type Read<K extends EventKind> = (key: keyof Payload<K> & string) => string
 /** One sentence a kind; a kind without one does not compile. */
 const sentences: { [K in EventKind]: (read: Read<K>) => string } = {
   joined: (read) => `You joined as ${read('username')}.`,
+  started_course: (read) => `You started the course “${read('title')}”.`,
+  completed_module: (read) =>
+    read('by') === 'placement' ? `You knew “${read('title')}” already.` : `You completed “${read('title')}”.`,
+  completed_course: (read) => `You completed the whole course “${read('title')}”.`,
   title_earned: (read) => `You earned the title ${read('title')}.`,
 }
 

@@ -1,69 +1,55 @@
 import * as z from 'zod'
 import { areDistinct, storedText, storedWords } from '../../platform/db/stored-text'
 import { partId } from './exercise-parts'
+import { placed, rigor, visualization } from './lesson-drawings'
 
 /** What a module teaches, as a template or hydrated. */
 
 const section = z.strictObject({
   id: partId,
+  rigor: rigor.default('standard'),
   title: storedWords(200),
   /** Markdown. */
   body: storedWords(30_000),
 })
 
 const example = z.strictObject({
+  ...placed,
   title: storedWords(200),
   language: z.enum(['javascript', 'typescript', 'python', 'text']),
   code: storedWords(20_000),
   /** Markdown. */
   explanation: storedText(5_000).default(''),
+  /** Markdown: what an engine added for this learner. No template has it. */
+  note: storedText(2_000).optional(),
 })
 
-const visual = {
-  title: storedWords(200),
-  /** What there is to see, for those who do not see it. */
-  description: storedWords(2_000),
-}
+/** Markdown: how an engine opens the module for this learner. No template has it. */
+const story = z.strictObject({ title: storedWords(200), body: storedWords(5_000) })
 
-/** Boxes and arrows: states, calls, what holds what. */
-const graph = z
+export const lessonContent = z
   .strictObject({
-    kind: z.literal('graph'),
-    ...visual,
-    nodes: z
-      .array(z.strictObject({ id: partId, label: storedWords(100) }))
-      .min(1)
-      .max(60),
-    links: z.array(z.strictObject({ from: partId, to: partId, label: storedText(100).default('') })).max(200),
+    sections: z
+      .array(section)
+      .max(40)
+      .refine((all) => areDistinct(all.map(({ id }) => id)), 'two sections have the same id'),
+    examples: z.array(example).max(40),
+    visualizations: z.array(visualization).max(20),
+    story: story.optional(),
   })
-  .refine(({ nodes }) => areDistinct(nodes.map(({ id }) => id)), {
-    path: ['nodes'],
-    message: 'two nodes have the same id',
-  })
-  .refine(
-    ({ nodes, links }) => links.every(({ from, to }) => [from, to].every((end) => nodes.some(({ id }) => id === end))),
-    { path: ['links'], message: 'names a node that is not there' },
-  )
-
-const table = z
-  .strictObject({
-    kind: z.literal('table'),
-    ...visual,
-    columns: z.array(storedWords(100)).min(1).max(10),
-    rows: z.array(z.array(storedText(500)).max(10)).max(100),
-  })
-  .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), {
-    path: ['rows'],
-    message: 'has a row with more or fewer cells than columns',
+  .superRefine(({ sections, examples, visualizations }, { addIssue }) => {
+    const ids = new Set(sections.map(({ id }) => id))
+    const parts = { examples, visualizations }
+    for (const [kind, all] of Object.entries(parts))
+      for (const [at, { id, after }] of all.entries()) {
+        if (after !== undefined && !sections.some((one) => one.id === after))
+          addIssue({ code: 'custom', path: [kind, at, 'after'], message: 'names a section that is not there' })
+        if (id !== undefined && ids.has(id))
+          addIssue({ code: 'custom', path: [kind, at, 'id'], message: 'is the id of another part of this lesson' })
+        if (id !== undefined) ids.add(id)
+      }
   })
 
-export const lessonContent = z.strictObject({
-  sections: z
-    .array(section)
-    .max(40)
-    .refine((all) => areDistinct(all.map(({ id }) => id)), 'two sections have the same id'),
-  examples: z.array(example).max(40),
-  visualizations: z.array(z.discriminatedUnion('kind', [graph, table])).max(20),
-})
+export type LessonContent = z.output<typeof lessonContent>
 
 export const learningObjectives = z.array(storedWords(300)).max(12)

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { exerciseParts } from './exercise-parts'
 import { learningObjectives, lessonContent } from './lesson-content'
 
@@ -11,4 +12,6 @@ export const blueprintsJson = {
   'blueprint_exercises.hints': exerciseParts.hints,
   'blueprint_exercises.quiz': exerciseParts.quiz,
   'blueprint_exercises.limits': exerciseParts.limits,
+  /** Numbers of the module's objectives, from 1. */
+  'blueprint_exercises.objectives': z.array(z.number().int().min(1).max(12)).max(12),
 }

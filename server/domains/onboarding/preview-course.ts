@@ -1,9 +1,12 @@
-import { codeSample, moduleTitles, sampleDomains } from '../../../content/blueprints/universal/preview'
+import { codeSample, moduleTitles, sampleDomains } from '../../../content/blueprints/universal-preview'
+import { judgePassion } from '../../ai/extract-variables/judge-passion'
 import { hydrate } from '../../templates/hydrate'
 import { findEntity } from './core/find-entity'
 
 /** What the Universal Blueprint would be called for somebody who loves this: the whole plan before any account. */
 export function previewCourse({ passion }: { passion: string }) {
+  const judged = judgePassion(passion)
+  if (!judged.ok) return { ok: false as const, reason: judged.userMessage, suggestions: [] }
   const found = findEntity(passion)
   if (!found.ok) {
     const reason =
@@ -17,7 +20,7 @@ export function previewCourse({ passion }: { passion: string }) {
     ok: true as const,
     entity,
     titles: moduleTitles.map((title) => fill(title, entity)),
-    code: fill(codeSample, entity),
+    code: hydrate({ template: codeSample, variables: { entity_primary: entity }, context: 'javascript' }).text,
   }
 }
 

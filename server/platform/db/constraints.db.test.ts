@@ -129,7 +129,7 @@ test('an index leads to the rows behind every foreign key', async () => {
 test('a blueprint has one live version, and any number beside it', () =>
   db.session(async (session) => {
     const copy = (changes: string) => `INSERT INTO blueprint_versions
-      SELECT (jsonb_populate_record(old, jsonb_build_object('id', gen_random_uuid(), 'number', 1000 + (random() * 1000000)::int, ${changes}))).*
+      SELECT (jsonb_populate_record(old, jsonb_build_object('id', gen_random_uuid(), 'number', 1000 + (random() * 1000000)::int, 'content_hash', NULL, ${changes}))).*
       FROM blueprint_versions old WHERE status = 'published' RETURNING 1`
     const deprecated = copy(`'status', 'deprecated'`)
     const draft = copy(`'status', 'draft', 'published_at', NULL`)

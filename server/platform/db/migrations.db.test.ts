@@ -152,6 +152,20 @@ const steps: Record<string, Step> = {
     },
     leaves: '',
   },
+
+  '20261121140000_journey': {
+    finds: {
+      'what was read is unknown, and nothing is lost by it': `SELECT bool_and(sections_read = '[]' AND time_spent_seconds = 0) FROM module_progress`,
+      'a course that was there is of standard rigor and nobody else sees it': `SELECT bool_and(rigor_level = 'standard' AND share_slug IS NULL) FROM generated_courses`,
+      'every exercise is required, as before': `SELECT (SELECT bool_and(is_required) FROM exercises) AND (SELECT bool_and(is_required) FROM blueprint_exercises)`,
+    },
+    leaves: `
+      INSERT INTO onboarding_drafts (user_id, token_hash, state, expires_at) VALUES (${id('ben')}, '${'b'.repeat(64)}', '{}', now() + interval '1 day');
+      INSERT INTO onboarding_drafts (token_hash, state, expires_at) VALUES ('${aHash}', '{}', now() + interval '1 day');
+      INSERT INTO course_generations (course_id, request, state, finished_at) VALUES (${id('course')}, '{}', 'done', now());
+      INSERT INTO course_plans (course_id, hours_per_week, entries, made_on) VALUES (${id('course')}, 5, '[]', '2026-01-05');
+      INSERT INTO ai_usage (user_id, task, model, outcome, day) VALUES (${id('ada')}, 'enrich-module', 'a-model', 'used', '2026-01-05');`,
+  },
 }
 
 describe('a database with people in it goes through every migration', () => {

@@ -1,6 +1,7 @@
 import { blueprintsJson } from '../../domains/blueprints/stored-json'
 import type { Prisma } from '../../generated/prisma/client'
 import type { Tx } from '../../platform/db/database'
+import { sha256 } from '../../platform/digest'
 import { asStored } from './as-stored'
 import { nextNumber, oneOf } from './variety'
 
@@ -21,9 +22,11 @@ export async function makeBlueprintVersion(
   tx: Tx,
   overrides: Partial<Prisma.BlueprintVersionUncheckedCreateInput> = {},
 ) {
+  const number = nextNumber()
   return tx.blueprintVersion.create({
     data: {
-      number: nextNumber(),
+      number,
+      contentHash: sha256(`version ${number}`),
       titleTemplate: 'The architect of {ENTITY|plural}',
       descriptionTemplate: 'Seven steps from one {ENTITY} to a whole {CONTAINER}.',
       ...overrides,

@@ -19,6 +19,8 @@ export async function makeGeneratedCourse(tx: Tx, overrides: Partial<Prisma.Gene
         container,
         action,
       }),
+      creationKey: `course ${number}`,
+      shareSlug: `shared${`${number}`.padStart(10, '0')}`,
       status: 'active',
       startedAt: momentOf(number),
       ...overrides,
@@ -88,10 +90,34 @@ export async function makeModuleProgress(tx: Tx, overrides: Partial<Prisma.Modul
       consecutiveFailures: 1,
       bestScore: 50 + (number % 50),
       timeSpentMinutes: number % 90,
+      timeSpentSeconds: (number % 90) * 60,
+      sectionsRead: asStored(coursesJson['module_progress.sections_read'], ['state']),
+      lastReadAt: momentOf(number),
       lastAttemptAt: momentOf(number),
       ...overrides,
       userId,
       moduleId: overrides.moduleId ?? (await makeModule()).id,
+    },
+  })
+}
+
+export async function makeCourseGeneration(
+  tx: Tx,
+  overrides: Partial<Prisma.CourseGenerationUncheckedCreateInput> = {},
+) {
+  const { entity, metric } = subjectOf(nextNumber())
+  return tx.courseGeneration.create({
+    data: {
+      state: 'done',
+      modulesDone: 1,
+      modulesTotal: 1,
+      request: asStored(coursesJson['course_generations.request'], {
+        variables: { entity_primary: entity, metric },
+        knownConcepts: [],
+      }),
+      finishedAt: new Date(),
+      ...overrides,
+      courseId: overrides.courseId ?? (await makeGeneratedCourse(tx)).id,
     },
   })
 }

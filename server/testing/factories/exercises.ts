@@ -12,6 +12,7 @@ export async function makeExercise(tx: Tx, overrides: Partial<Prisma.ExerciseUnc
   return tx.exercise.create({
     data: {
       orderIndex: number,
+      slug: `exercise-${number}`,
       kind: 'refactor',
       title: `Untangle the ${entity}`,
       prompt: `Everybody can change the ${metric} of a ${entity}. See to it that only the ${entity} can.`,

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { onboardingJson } from '../../domains/onboarding/stored-json'
 import type { Prisma } from '../../generated/prisma/client'
 import type { Tx } from '../../platform/db/database'
+import { sha256 } from '../../platform/digest'
 import { asStored } from './as-stored'
 import { makeUser } from './identity'
 import { nextNumber, oneOf, subjectOf } from './variety'
@@ -81,6 +83,23 @@ export async function makeLearningProfile(tx: Tx, overrides: Partial<Prisma.Lear
       preferences: asStored(onboardingJson['learning_profiles.preferences'], { firstShow: 'example', pace: 'steady' }),
       ...overrides,
       userId: overrides.userId ?? (await makeUser(tx)).id,
+    },
+  })
+}
+
+export async function makeOnboardingDraft(tx: Tx, overrides: Partial<Prisma.OnboardingDraftUncheckedCreateInput> = {}) {
+  const number = nextNumber()
+  return tx.onboardingDraft.create({
+    data: {
+      state: asStored(onboardingJson['onboarding_drafts.state'], {
+        creationKey: randomUUID(),
+        passion: `I love ${subjectOf(number).domain}`,
+        domain: subjectOf(number).domain,
+      }),
+      expiresAt: new Date(Date.now() + 30 * 24 * 3_600_000),
+      tokenHash: sha256(`visitor ${number}`),
+      ...overrides,
+      userId: overrides.userId === undefined ? (await makeUser(tx)).id : overrides.userId,
     },
   })
 }

@@ -1,6 +1,8 @@
+import { tutorJson } from '../../domains/tutor/stored-json'
 import type { Prisma } from '../../generated/prisma/client'
 import type { Tx } from '../../platform/db/database'
-import { builtInProvenance } from './as-stored'
+import { asStored, builtInProvenance } from './as-stored'
+import { makeGeneratedCourse, makeGeneratedModule } from './courses'
 import { makeUser } from './identity'
 import { nextNumber, oneOf } from './variety'
 
@@ -25,6 +27,24 @@ export async function makeMessage(tx: Tx, overrides: Partial<Prisma.MessageUnche
       content: `Message ${number}: why does the second test fail?`,
       ...overrides,
       conversationId: overrides.conversationId ?? (await makeConversation(tx)).id,
+    },
+  })
+}
+
+export async function makeCoursePlan(tx: Tx, overrides: Partial<Prisma.CoursePlanUncheckedCreateInput> = {}) {
+  const courseId = overrides.courseId ?? (await makeGeneratedCourse(tx)).id
+  const moduleId =
+    (await tx.generatedModule.findFirst({ where: { courseId } }))?.id ??
+    (await makeGeneratedModule(tx, { courseId })).id
+  return tx.coursePlan.create({
+    data: {
+      hoursPerWeek: 5,
+      entries: asStored(tutorJson['course_plans.entries'], [
+        { moduleId, startsOn: '2026-01-05', dueOn: '2026-01-11', minutes: 240 },
+      ]),
+      madeOn: new Date('2026-01-05'),
+      ...overrides,
+      courseId,
     },
   })
 }

@@ -1,7 +1,9 @@
 import type { Tx } from '../../platform/db/database'
 import type { Services } from '../../platform/services'
+import { makeAiUsage } from './ai'
 import { makeBlueprintVersion } from './blueprints'
 import {
+  makeCourseGeneration,
   makeCourseTag,
   makeGeneratedCourse,
   makeGeneratedModule,
@@ -14,7 +16,13 @@ import { makeActivity, makeInboxEntry, makeUserRelationship } from './guild'
 import { makeApiToken, makeAuditEntry, makeFile, makeOneTimeToken, makeSession, makeUser } from './identity'
 import { makeLearningEvent } from './ledger'
 import { makeFlashcard, makeLearningGoal, makeReviewLog, makeStudySession, makeTopicAnalytics } from './memory'
-import { makeArchetype, makeLearningProfile, makeUserArchetype, makeUserVariable } from './onboarding'
+import {
+  makeArchetype,
+  makeLearningProfile,
+  makeOnboardingDraft,
+  makeUserArchetype,
+  makeUserVariable,
+} from './onboarding'
 import { makePerson } from './people'
 import { makeJob, makeMail, makeRateLimit } from './platform'
 import { makeMilestoneProgress, makePracticeActivity, makeRoadmap, makeSkillDeconstruction } from './practice'
@@ -29,7 +37,7 @@ import {
   makeUserSkillProgress,
   makeUserSkillTreeProgress,
 } from './skills'
-import { makeConversation, makeMessage } from './tutor'
+import { makeConversation, makeCoursePlan, makeMessage } from './tutor'
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 
@@ -100,6 +108,7 @@ async function makeAccount(tx: Tx, userId: string) {
     mail: await makeMail(tx, { userId }),
     job: await makeJob(tx, { payload: { userId } }),
     rateLimit: await makeRateLimit(tx),
+    asked: await makeAiUsage(tx, { userId }),
   }
 }
 
@@ -115,6 +124,7 @@ async function makeOnboarding(tx: Tx, userId: string) {
       await makeUserVariable(tx, { ...of, variableKey: 'metric', variableValue: 'price' }),
     ] as const,
     profile: await makeLearningProfile(tx, { userId, assessmentCompleted: true }),
+    draft: await makeOnboardingDraft(tx, { userId }),
   }
 }
 
@@ -159,6 +169,8 @@ async function makeCourse(tx: Tx, userId: string, { archetypeId, published }: Fr
     modules: [first, second] as const,
     edge: await makeGeneratedModuleEdge(tx, { courseId: course.id, moduleId: second.id, prerequisiteId: first.id }),
     tag: await makeCourseTag(tx, { courseId: course.id }),
+    generation: await makeCourseGeneration(tx, { courseId: course.id }),
+    plan: await makeCoursePlan(tx, { courseId: course.id }),
     moduleProgress: [
       await makeModuleProgress(tx, { userId, moduleId: first.id, ...completed }),
       await makeModuleProgress(tx, { userId, moduleId: second.id }),

@@ -1,3 +1,4 @@
+import { ai } from './ai'
 import { blueprints } from './blueprints'
 import { courses } from './courses'
 import { discovery } from './discovery'
@@ -17,6 +18,7 @@ import { tutor } from './tutor'
 /** Every table's rules, domain by domain. */
 export const allTables: Record<string, TableRules> = {
   ...platform,
+  ...ai,
   ...identity,
   ...onboarding,
   ...blueprints,

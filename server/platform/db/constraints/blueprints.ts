@@ -3,6 +3,7 @@ import {
   between,
   conceptSlug,
   every,
+  hash,
   jsonArrays,
   jsonObjects,
   orNull,
@@ -18,7 +19,12 @@ export const blueprints: Record<string, TableRules> = {
     checks: { blueprints_slug_shape: slug('slug') },
   },
   blueprint_versions: {
-    keys: ['id', 'blueprint_id, number', `blueprint_id WHERE (status = 'published'::version_status)`],
+    keys: [
+      'id',
+      'blueprint_id, number',
+      'blueprint_id, content_hash',
+      `blueprint_id WHERE (status = 'published'::version_status)`,
+    ],
     references: { 'blueprint_id → blueprints': 'cascade', 'author_id → users': 'set null' },
     checks: {
       blueprint_versions_number: atLeast('number', 1),
@@ -27,6 +33,7 @@ export const blueprints: Record<string, TableRules> = {
         saysWhen(`status = 'deprecated'`, `status = 'draft'`, 'published_at'),
         saysWhen(`status = 'archived'`, `status = 'draft'`, 'published_at'),
       ),
+      blueprint_versions_hash_shape: every(hash('content_hash'), orNull('content_hash')),
     },
   },
   blueprint_modules: {
@@ -36,6 +43,7 @@ export const blueprints: Record<string, TableRules> = {
     checks: {
       blueprint_modules_number: atLeast('module_number', 1),
       blueprint_modules_concept_shape: conceptSlug('concept_slug'),
+      blueprint_modules_difficulty: between('difficulty_level', 1, 10),
       blueprint_modules_hours: every(between('estimated_hours', 1, 1000), orNull('estimated_hours')),
       blueprint_modules_objectives_array: jsonArrays('learning_objectives'),
       blueprint_modules_content_object: jsonObjects('content_template'),
@@ -72,6 +80,11 @@ export const blueprints: Record<string, TableRules> = {
         jsonArrays('files', 'solution', 'tests', 'flaws', 'hints', 'quiz'),
         jsonObjects('limits'),
       ),
+      blueprint_exercises_objectives_array: jsonArrays('objectives'),
+      blueprint_exercises_alternative: {
+        refuses: [`slug = 'a', alternative_to = 'a'`],
+        accepts: [`slug = 'a', alternative_to = 'b'`, `alternative_to = NULL`],
+      },
     },
   },
 }

@@ -8,13 +8,14 @@ import {
   notANumber,
   orNull,
   saysWhen,
+  shape,
   slug,
   type TableRules,
 } from './rules'
 
 export const courses: Record<string, TableRules> = {
   generated_courses: {
-    keys: ['id'],
+    keys: ['id', 'share_slug', 'user_id, creation_key'],
     references: {
       'user_id → users': 'cascade',
       'blueprint_version_id → blueprint_versions': 'restrict',
@@ -37,6 +38,13 @@ export const courses: Record<string, TableRules> = {
         ],
       },
       generated_courses_variables_object: jsonObjects('variables'),
+      generated_courses_share_shape: every(
+        shape('share_slug', {
+          good: ['0123456789abcdef', 'a'.repeat(40)],
+          bad: ['', 'a'.repeat(15), 'A'.repeat(16), 'a-a'.repeat(6), `${'a'.repeat(16)}\n`],
+        }),
+        orNull('share_slug'),
+      ),
     },
   },
   generated_modules: {
@@ -87,7 +95,43 @@ export const courses: Record<string, TableRules> = {
         orNull('best_score', 'final_score'),
       ),
       module_progress_time: atLeast('time_spent_minutes', 0),
+      module_progress_seconds: atLeast('time_spent_seconds', 0),
+      module_progress_sections_array: jsonArrays('sections_read'),
+      module_progress_completed_by_whom: {
+        refuses: [
+          `completed_by = 'reading', status = 'in_progress', completed_at = NULL`,
+          `completed_by = 'placement', status = 'available', completed_at = NULL`,
+        ],
+        accepts: [
+          `completed_by = 'placement', status = 'completed', completed_at = now()`,
+          `completed_by = NULL, status = 'completed', completed_at = now()`,
+          `completed_by = NULL, status = 'in_progress', completed_at = NULL`,
+        ],
+      },
       module_progress_completed_when: saysWhen(`status = 'completed'`, `status = 'in_progress'`, 'completed_at'),
+    },
+  },
+  course_generations: {
+    keys: ['course_id'],
+    references: { 'course_id → generated_courses': 'cascade' },
+    checks: {
+      course_generations_counts: {
+        refuses: [`modules_done = -1`, `modules_total = 1, modules_done = 2`],
+        accepts: [`modules_total = 0, modules_done = 0`, `modules_total = 2, modules_done = 2`],
+      },
+      course_generations_revision: atLeast('revision', 1),
+      course_generations_finished_when: every(
+        saysWhen(`state = 'done'`, `state = 'waiting'`, 'finished_at'),
+        saysWhen(`state = 'failed', notice = 'x'`, `state = 'running'`, 'finished_at'),
+      ),
+      course_generations_failed_why: {
+        refuses: [`state = 'failed', finished_at = now(), notice = NULL`],
+        accepts: [
+          `state = 'failed', finished_at = now(), notice = 'The model did not answer.'`,
+          `state = 'done', finished_at = now(), notice = NULL`,
+        ],
+      },
+      course_generations_request_object: jsonObjects('request'),
     },
   },
 }

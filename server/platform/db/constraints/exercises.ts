@@ -1,6 +1,7 @@
 import {
   atLeast,
   between,
+  conceptSlug,
   every,
   jsonArrays,
   jsonObjects,
@@ -12,7 +13,7 @@ import {
 
 export const exercises: Record<string, TableRules> = {
   exercises: {
-    keys: ['id', 'module_id, order_index'],
+    keys: ['id', 'module_id, order_index', 'module_id, slug'],
     references: {
       'module_id → generated_modules': 'cascade',
       'blueprint_exercise_id → blueprint_exercises': 'restrict',
@@ -27,6 +28,11 @@ export const exercises: Record<string, TableRules> = {
         accepts: [`kind = 'quiz', language = NULL`, `kind = 'coding', language = 'typescript'`],
       },
       exercises_json: every(jsonArrays('files', 'solution', 'tests', 'flaws', 'hints', 'quiz'), jsonObjects('limits')),
+      exercises_slug_shape: every(conceptSlug('slug'), orNull('slug')),
+      exercises_alternative: {
+        refuses: [`slug = 'a', alternative_to = 'a'`],
+        accepts: [`slug = 'a', alternative_to = 'b'`, `slug = NULL, alternative_to = 'a'`, `alternative_to = NULL`],
+      },
     },
   },
   submissions: {

@@ -1,4 +1,4 @@
-import { jsonArrays, jsonObjects, shape, slug, type TableRules } from './rules'
+import { hash, jsonArrays, jsonObjects, shape, slug, type TableRules } from './rules'
 
 export const onboarding: Record<string, TableRules> = {
   meta_categories: { keys: ['id', 'slug'], checks: { meta_categories_slug_shape: slug('slug') } },
@@ -33,6 +33,18 @@ export const onboarding: Record<string, TableRules> = {
       learning_profiles_goals_array: jsonArrays('goals'),
       learning_profiles_time_object: jsonObjects('time_constraints'),
       learning_profiles_preferences_object: jsonObjects('preferences'),
+    },
+  },
+  onboarding_drafts: {
+    keys: ['id', 'user_id', 'token_hash'],
+    references: { 'user_id → users': 'cascade' },
+    checks: {
+      onboarding_drafts_token_shape: hash('token_hash'),
+      onboarding_drafts_expiry: {
+        refuses: [`expires_at = created_at`, `expires_at = created_at - interval '1 second'`],
+        accepts: [`expires_at = created_at + interval '1 second'`],
+      },
+      onboarding_drafts_state_object: jsonObjects('state'),
     },
   },
 }

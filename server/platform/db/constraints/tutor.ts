@@ -1,4 +1,4 @@
-import { atLeast, every, jsonObjects, orNull, shape, type TableRules, together } from './rules'
+import { atLeast, between, every, jsonArrays, jsonObjects, orNull, shape, type TableRules, together } from './rules'
 
 export const tutor: Record<string, TableRules> = {
   conversations: {
@@ -15,6 +15,15 @@ export const tutor: Record<string, TableRules> = {
       messages_position: atLeast('position', 0),
       messages_said: shape('content', { good: ['x'], bad: ['', ' ', '\n\t'] }),
       messages_provenance_object: every(jsonObjects('provenance'), orNull('provenance')),
+    },
+  },
+  course_plans: {
+    keys: ['course_id'],
+    references: { 'course_id → generated_courses': 'cascade' },
+    checks: {
+      course_plans_hours: between('hours_per_week', 0.5, 100, 0.1),
+      course_plans_replanned: atLeast('replanned', 0),
+      course_plans_entries_array: jsonArrays('entries'),
     },
   },
 }

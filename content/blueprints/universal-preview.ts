@@ -1,14 +1,18 @@
-/** What the Universal Blueprint looks like from outside: the seven concepts in order, and one of its examples. */
+/**
+ * What the Universal Blueprint looks like from outside, for the first page, which is there before any database: the test
+ * beside it holds that the titles are the blueprint's own.
+ */
 export const moduleTitles = [
   'The Atom: encapsulating the {ENTITY}',
-  'The Collection: many {ENTITY|plural}, one owner',
   'The Workflow: {ENTITY|a} from first to last state',
+  'The Collection: many {ENTITY|plural}, one owner',
   'The Guard: refusing the impossible {ENTITY}',
   'The Boundary: what other code may know of {ENTITY|a}',
   'The Signal: telling the rest that {ENTITY|a} changed',
   'The Whole: an architecture for {ENTITY|plural}',
 ]
 
+/** JavaScript. */
 export const codeSample = `class {ENTITY|pascal} {
   #state = 'new'
 

@@ -1,0 +1,48 @@
+import type { ShownExercise, ShownLesson } from './present-lesson.server'
+
+type Provenance = NonNullable<ShownLesson['provenance']>
+
+/** Who wrote what no person wrote. */
+export function writerWords({ engine, model, promptVersion }: Pick<Provenance, 'engine' | 'model' | 'promptVersion'>) {
+  return engine === 'built-in'
+    ? 'Written by the built-in engine'
+    : `Written by ${model}, prompt version ${promptVersion}`
+}
+
+/** Why it was not the one that was asked first; a sentence. */
+export function insteadWords({ insteadOf }: Pick<Provenance, 'insteadOf'>): string | null {
+  const problem = insteadOf?.problem ?? ''
+  if (problem === '') return null
+  return `${problem.charAt(0).toUpperCase()}${problem.slice(1)}${/[.!?…]$/.test(problem) ? '' : '.'}`
+}
+
+export const blueprintWords = (blueprint: ShownLesson['blueprint']): string =>
+  blueprint === null ? 'From a blueprint' : `From the blueprint, version ${blueprint.version}`
+
+export const kindWords: Record<ShownExercise['kind'], string> = {
+  coding: 'Write',
+  quiz: 'Quiz',
+  project: 'Project',
+  review: 'Review',
+  code_review: 'Code review',
+  refactor: 'Refactor',
+  build: 'Build',
+  diagnosis: 'Diagnosis',
+}
+
+export const languageWords: Record<string, string> = {
+  typescript: 'TypeScript',
+  javascript: 'JavaScript',
+  python: 'Python',
+  text: 'Text',
+}
+
+export const questionWords: Record<ShownExercise['questions'][number]['kind'], string> = {
+  single: 'One answer is right',
+  multiple: 'More than one answer may be right',
+  order: 'Put these in order',
+  'fill-in': 'Fill in each gap',
+}
+
+export const readWords = (read: number, all: number): string =>
+  `${read} of ${all} ${all === 1 ? 'section' : 'sections'} read`

@@ -1,0 +1,46 @@
+import { type FetcherWithComponents, useFetcher } from '@remix-run/react'
+import { useEffect } from 'react'
+import { Button } from '~/components/ui/button'
+import { StateMark } from '~/components/ui/state-mark'
+import { useHydrated } from '~/lib/use-hydrated'
+import type { MarkAnswer } from './use-marks'
+
+type MarkSectionProps = {
+  section: string
+  /** The id of the section's heading: the button is about that. */
+  heading: string
+  isRead: boolean
+  onAnswer: (answer: MarkAnswer) => void
+}
+
+/** "I have read this": a form, so that it works before scripts run and without them. With them the page stays where it is. */
+export function MarkSection({ section, heading, isRead, onAnswer }: MarkSectionProps) {
+  const fetcher: FetcherWithComponents<MarkAnswer> = useFetcher<MarkAnswer>()
+  const hydrated = useHydrated()
+  const answer = fetcher.data
+  useEffect(() => {
+    if (answer !== undefined) onAnswer(answer)
+  }, [answer, onAnswer])
+  const refused = answer !== undefined && 'message' in answer && fetcher.state === 'idle' ? answer.message : null
+  return (
+    <fetcher.Form method="post" className="lesson-mark flex flex-wrap items-center gap-x-4 gap-y-2">
+      <input type="hidden" name="section" value={section} />
+      <input type="hidden" name="isRead" value={isRead ? 'no' : 'yes'} />
+      {hydrated ? <input type="hidden" name="stay" value="yes" /> : null}
+      {isRead ? <StateMark state="passed">Read</StateMark> : null}
+      <Button
+        type="submit"
+        size={isRead ? 'small' : 'medium'}
+        variant={isRead ? 'quiet' : 'secondary'}
+        aria-describedby={heading}
+      >
+        {isRead ? 'Mark as unread' : 'I have read this'}
+      </Button>
+      {refused === null ? null : (
+        <p role="alert" className="text-sm text-brick">
+          {refused}
+        </p>
+      )}
+    </fetcher.Form>
+  )
+}

@@ -1,0 +1,3 @@
+export class Counts {
+  readonly byName = new Map<string, number>()
+}

@@ -1,0 +1,25 @@
+import type { Fact, Listener } from './hub'
+import { makeInbox } from './inbox'
+
+/** What we remember of the facts: the latest {METRIC} of each {ENTITY}, and how often each {ACTOR} was there. */
+export class Standings {
+  readonly #latest = new Map<string, Fact>()
+  readonly #counts = new Map<string, number>()
+
+  /** To be given to the hub. */
+  readonly listener: Listener = makeInbox((fact) => {
+    const known = this.#latest.get(fact.id)
+    if (known === undefined || fact.version > known.version) this.#latest.set(fact.id, fact)
+    this.#counts.set(fact.by, this.countOf(fact.by) + 1)
+  })
+
+  /** By the highest version that was delivered, whatever came last. */
+  latestOf(id: string): number | undefined {
+    return this.#latest.get(id)?.{METRIC|camel}
+  }
+
+  /** Each fact counts once, late or not. */
+  countOf(name: string): number {
+    return this.#counts.get(name) ?? 0
+  }
+}

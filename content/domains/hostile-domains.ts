@@ -1,0 +1,48 @@
+import { sampleDomain } from './sample-domain'
+
+const hostile = { hostile: true }
+
+/** Twenty ways in which somebody's words have broken somebody's program. */
+// biome-ignore format: one line for the passion, one for its values
+export const hostileDomains = [
+  sampleDomain('quotes', `My "thing" is 'quotes', “curly” and ‘not’, «guillemets» and one " that never closes`,
+    [`collector's "piece"`, `'`, `"`, `'"'"'`, `“owner’s” ‘aide’`], hostile),
+  sampleDomain('template-literals', `I love \`\${process.exit()}\` and \${{}} and \`\` \` \`\``,
+    [`\${process.exit()}`, '`', `\`\${x}\``, `\${`, `\\\${y}\`;throw 0;\``], hostile),
+  sampleDomain('markup', `</script><script>alert(1)</script> &lt;b&gt; Robert'); DROP TABLE students;--`,
+    ['</script><script>alert(1)</script>', '&lt;b&gt; &amp;amp;', `'); DROP TABLE students;--`, '<img src=x onerror=alert(1)>', '<!-- ]]>'], hostile),
+  sampleDomain('holes-in-values', 'I sort {METRIC} by {{ENTITY}} with %s %d {0}, \\{ACTION} and $& $1',
+    ['{METRIC}', '{{ENTITY}}', '%s %d {0}', '{ACTION|past} \\{ENTITY}', '$& $1 $`'], hostile),
+  sampleDomain('emoji-only', '🐙🎉👩‍🚀🇳🇵',
+    ['🐙', '🎉', '👩‍🚀', '🇳🇵', '👍🏽'], hostile),
+  sampleDomain('right-to-left', 'أجمع الطوابع القديمة ואני אוגר מטבעות',
+    ['طابع', 'سعر', 'אלבום', 'לאסוף', 'جامع'], hostile),
+  sampleDomain('chinese', '我收集旧邮票，放在集邮册里，关注价格。',
+    ['邮票', '价格', '集邮册', '收集', '收藏家'], hostile),
+  sampleDomain('invisible-marks', 'zero\u200bwidth, bi\u202edi\u202c, soft\u00adhyphen, \ufeff and \u2066isolates\u2069',
+    ['sne\u200baker', '\u202eecirp\u202c', '\u200b\u200d\ufeff', 'tr\u00adade', '\u2066own\u0301er\u2069\u2028'], hostile),
+  sampleDomain('reserved-in-javascript', 'a class that I import, an undefined constructor, and delete',
+    ['class', 'undefined', 'import', 'delete', 'constructor'], hostile),
+  sampleDomain('reserved-in-python', 'None of my lambdas has a prototype, and NaN is my __proto__',
+    ['lambda', 'NaN', '__proto__', 'None', 'prototype'], hostile),
+  sampleDomain('one-word-for-all', 'work work work work work',
+    ['work', 'work', 'work', 'work', 'work'], hostile),
+  sampleDomain('same-after-normalising', 'an Über Box in an uber-box, to uber_box the UberBox of an übér  bóx',
+    ['Über Box', 'uber-box', 'uber_box', 'UberBox', 'übér  bóx'], hostile),
+  sampleDomain('ten-thousand-characters', 'A very long story. '.repeat(1_000),
+    ['long word '.repeat(1_000), 'x'.repeat(10_000), 'é'.repeat(10_000), '"'.repeat(10_000), '🐙'.repeat(5_000)], hostile),
+  sampleDomain('digits-first', 'my 3d printer, 24 hours a day, for 007',
+    ['3d printer', '24 hour rate', '0', '1e9', '007'], hostile),
+  sampleDomain('line-breaks', 'first line\nsecond line\r\nthird\tand a tab',
+    ['two\nlines', 'carriage\r\nreturn', 'tab\tstop', '\n', ' \r\n\t null\u0000byte '], hostile),
+  sampleDomain('markdown', '**bold** [x](javascript:alert(1)) # not a heading ``` fence',
+    ['**bold** [x](javascript:alert(1))', '# h', '```\nconst x = 1\n```', '- [ ] list\n> quote', '![i](data:text/html,x) | a | b |'], hostile),
+  sampleDomain('ends-of-comments', 'everything /* is */ // a comment """ or a \'\'\' docstring and a trailing \\',
+    ['*/ //', '"""', '/* <!-- #', "'''", 'trailing backslash\\'], hostile),
+  sampleDomain('no-plural-of-its-own', 'I put sheep and a series of aircraft on fish',
+    ['sheep', 'series', 'aircraft', 'put', 'deer'], hostile),
+  sampleDomain('names-of-a-list', 'every item of the list of items has a value and a name',
+    ['item', 'value', 'items', 'list', 'name'], hostile),
+  sampleDomain('names-of-an-event', 'the state that an event maps to a result or an error',
+    ['event', 'state', 'map', 'error', 'result'], hostile),
+]

@@ -1,0 +1,35 @@
+import { listOf } from './list-of'
+
+/** The small words that every text of a language is full of. */
+export const functionWords: Record<string, Set<string>> = Object.fromEntries(
+  Object.entries({
+    english: `i, i'm, i've, i'd, i'll, im, ive, my, me, we, our, us, you, your, he, she, his, her, it, its, they, their, them, the, a, an, and, or, but, of, in, on, at, to, from, with, for, by, about, into, over, after,
+      before, when, while, who, which, that, this, these, those, how, what, where, why, is, am, are, was, were, be, been, have, has, had, do, does, did, not, no, all, some, any, every, each, most, more, very, so, if, then,
+      than, as, like, love, enjoy, want, make, making, play, playing, old, new, can, will, would, up, out, off, because, since, also, just, really, there, here, myself, every, between, without, through, during, under`,
+    german: `ich, mein, meine, meinen, meinem, meiner, mir, mich, wir, uns, unser, unsere, und, oder, aber, der, das, den, dem, des, ein, eine, einen, einem, einer, ist, sind, bin, habe, haben, hatte, sammle, spiele, liebe,
+      mit, von, vom, zum, zur, für, auf, aus, bei, beim, nach, seit, über, unter, nicht, kein, keine, auch, sehr, gern, gerne, alte, alten, wie, wenn, weil, dass, als, sich, sie, er, es, im, am, zu, mag, immer, jeden, viel`,
+    french: `je, j'aime, j'ai, mon, ma, mes, nous, notre, nos, vous, votre, il, elle, ils, le, la, les, un, une, des, du, et, ou, mais, de, dans, sur, avec, pour, par, chez, est, sont, suis, ai, avons, aime, adore, fais, joue,
+      qui, que, quand, où, ne, pas, très, aussi, tout, tous, toutes, ce, cette, ces, au, aux, depuis, leur, leurs, d'un, d'une, l'on, c'est, vieux, vieilles, collectionne`,
+    spanish: `yo, mi, mis, me, nosotros, nuestro, nuestra, tú, tu, él, ella, ellos, el, la, los, las, un, una, unos, unas, y, e, o, pero, de, del, en, con, para, por, sobre, es, son, soy, está, están, tengo, hago, juego, gusta, gustan,
+      encanta, encantan, amo, colecciono, que, quien, cuando, donde, no, muy, también, todo, todos, todas, este, esta, estos, desde, hasta, al, su, sus, lo, se, más, como, viejos, antiguos`,
+    portuguese: `eu, meu, minha, meus, minhas, nós, nosso, nossa, você, ele, ela, eles, o, os, as, um, uma, uns, umas, e, ou, mas, de, do, da, dos, das, em, no, na, nos, nas, com, para, por, pelo, pela, é, são, sou, está, tenho, faço, jogo,
+      gosto, adoro, amo, coleciono, que, quem, quando, onde, não, muito, também, tudo, todos, este, esta, desde, até, ao, aos, à, seu, sua, mais, como`,
+    italian: `io, mio, mia, miei, mie, noi, nostro, nostra, tu, lui, lei, loro, il, lo, la, gli, le, un, uno, una, e, o, ma, di, del, della, dei, delle, degli, nel, nella, con, per, su, sul, sulla, da, dal, è, sono, sei, ho, abbiamo, faccio, gioco,
+      piace, piacciono, amo, adoro, colleziono, che, chi, quando, dove, non, molto, anche, tutto, tutti, questo, questa, fino, al, alla, più, come, vecchi, vecchie, mi`,
+    dutch: `ik, mijn, mij, wij, we, ons, onze, jij, je, hij, zij, ze, het, de, een, en, of, maar, van, in, op, met, voor, door, bij, naar, uit, is, zijn, ben, heb, hebben, had, hou, houd, speel, verzamel, maak, graag, niet, geen, ook, heel, erg, alle, deze,
+      dit, dat, die, wat, wie, waar, als, sinds, over, oude, nieuwe, mooie, veel`,
+    swedish: `jag, min, mitt, mina, mig, vi, oss, vår, våra, du, han, hon, de, dem, och, eller, men, att, som, en, ett, den, det, på, av, med, för, till, från, är, har, hade, inte, också, mycket, alla, gamla, samlar, älskar, gillar, spelar, om, när, där`,
+    danish: `jeg, min, mit, mine, mig, vi, os, vores, du, han, hun, de, dem, og, eller, men, at, som, en, et, den, det, på, af, med, til, fra, er, har, havde, ikke, også, meget, alle, gamle, samler, elsker, spiller, når, hvor, om`,
+    norwegian: `jeg, min, mitt, mine, meg, vi, oss, vår, våre, du, han, hun, de, dem, og, eller, men, som, en, et, den, det, på, av, med, til, fra, er, har, hadde, ikke, også, mye, veldig, alle, gamle, samler, elsker, liker, spiller, når, hvor`,
+    polish: `ja, mój, moja, moje, mnie, my, nasz, ty, on, ona, oni, i, oraz, lub, ale, w, we, na, z, ze, do, od, dla, przez, po, jest, są, jestem, mam, lubię, kocham, zbieram, gram, nie, też, bardzo, wszystko, który, która, które, kiedy, gdzie, się, że, jak, stare`,
+    czech: `já, můj, moje, moji, mě, my, náš, ty, on, ona, oni, a, nebo, ale, v, ve, na, z, ze, do, od, pro, po, je, jsou, jsem, mám, rád, ráda, miluji, sbírám, hraji, hraju, ne, také, velmi, všechno, který, která, kdy, kde, se, že, jak, staré, s`,
+    turkish: `ben, benim, bana, biz, bizim, sen, o, onlar, ve, veya, ama, bir, bu, şu, ile, için, gibi, çok, da, de, daha, en, var, yok, değil, seviyorum, severim, eski, her, ne, kadar, sonra, önce, mi, mı`,
+    finnish: `minä, minun, minua, me, meidän, sinä, hän, he, ja, tai, mutta, on, ovat, olen, olla, ei, en, myös, hyvin, kaikki, joka, jotka, kun, missä, että, kuin, rakastan, tykkään, kerään, pelaan, vanhoja, vanha, sekä, kanssa`,
+    hungarian: `én, az, egy, és, vagy, de, nem, is, van, vannak, vagyok, mi, ő, ők, hogy, ha, mint, nagyon, minden, szeretek, szeretem, gyűjtök, játszom, régi, meg, csak, még, már, ezt, azt`,
+    romanian: `eu, meu, mea, mei, mele, noi, tu, el, ea, ei, și, sau, dar, de, din, în, pe, cu, la, pentru, este, sunt, am, are, nu, foarte, toate, care, când, unde, că, îmi, place, plac, iubesc, colecționez, un, o, ale, vechi, lui`,
+    indonesian: `saya, aku, kami, kita, kamu, dia, mereka, dan, atau, tetapi, tapi, yang, di, ke, dari, dengan, untuk, pada, adalah, ini, itu, suka, sangat, tidak, juga, semua, setiap, karena, mengumpulkan, bermain, membuat, sebuah, oleh`,
+    vietnamese: `tôi, của, và, là, có, không, một, những, các, trong, với, cho, rất, thích, yêu, này, đó, chơi, sưu, tầm, được, người, cũng`,
+    catalan: `jo, meu, meva, meus, nosaltres, ell, ella, el, els, les, un, una, i, o, però, de, del, dels, en, amb, per, és, són, sóc, tinc, faig, agrada, agraden, col·lecciono, que, qui, quan, on, molt, també, tot, tots, vells, antics, m'agrada`,
+    esperanto: `mi, mia, miaj, ni, nia, vi, li, ŝi, ili, kaj, aŭ, sed, la, de, en, kun, por, al, estas, ne, ankaŭ, tre, ĉiuj, kiu, kiuj, kiam, kie, ke, ŝatas, amas, kolektas, malnovajn`,
+  }).map(([language, words]) => [language, new Set(listOf(words))]),
+)

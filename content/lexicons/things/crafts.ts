@@ -1,0 +1,42 @@
+import { listOf } from '../list-of'
+
+/** What hands make, mend and decorate, and the parts of it. Singular. */
+export const crafts = listOf(`
+  scarf, sweater, jumper, cardigan, sock, mitten, glove, hat, beanie, shawl, blanket, quilt, quilt block, afghan, doily,
+  poncho, vest, dress, skirt, shirt, jacket, coat, suit, corset, costume, kimono, gown, wedding dress, apron, bag, tote bag,
+  handbag, purse, wallet, belt, saddle, boot, shoe, moccasin, sandal, slipper, hood, cape, cloak, kilt, waistcoat, blouse,
+  trousers, jeans, uniform, badge, patch, button, zip, thread, needle, knitting needle, crochet hook, loom, spindle,
+  spinning wheel, bobbin, yarn ball, skein, granny square, amigurumi, plush toy, stuffed animal, doll, teddy bear, puppet,
+  marionette, mask, cosplay armour, prop, tapestry, rug, carpet, cushion, curtain, lampshade, pillow, tablecloth, napkin,
+  embroidery, sampler, cross-stitch pattern, pattern, hoop, lace, ribbon, macrame hanging, plant hanger, dreamcatcher,
+  friendship bracelet, bracelet, necklace, earring, ring, wedding ring, pendant, brooch, locket, bead, charm, tiara, crown,
+  cufflink, signet ring, chain, gemstone, jewel, cabochon, enamel pin, pin, medal, medallion, coin ring,
+  chair, rocking chair, stool, bench, table, coffee table, dining table, desk, cabinet, cupboard, wardrobe, dresser, bookcase,
+  bookshelf, shelf, drawer, chest, box, jewellery box, bed, bunk bed, crib, cradle, cot, headboard, sideboard, door, gate, fence,
+  window frame, picture frame, frame, staircase, stair, railing, banister, spoon, wooden spoon, bowl, wooden bowl, cutting board,
+  chopping board, plate, platter, tray, coaster, rolling pin, spatula, walking stick, cane, pipe, pen, fountain pen, bowl lid,
+  birdhouse, nest box, birdcage, dollhouse, doll house, toy, wooden toy, puzzle, jigsaw, jigsaw puzzle, spinning top, kite,
+  boomerang, longbow, bow, arrow, crossbow, sword, knife, chef's knife, pocket knife, blade, dagger, axe, hatchet, hammer, anvil,
+  chisel, plane, hand plane, saw, lathe, clamp, vise, workbench, toolbox, drill, screwdriver, wrench, spanner, file, rasp, forge,
+  horseshoe, hinge, nail, bolt, lantern, candlestick, chandelier, lamp, desk lamp, candle, soap, soap bar, bath bomb, perfume,
+  lip balm, lotion, shampoo bar, vase, pot, mug, cup, teacup, teapot, jug, pitcher, tile, plant pot, urn, figurine, sculpture,
+  statue, bust, relief, mosaic, stained glass window, stained glass panel, glass bead, marble, paperweight, bottle, goblet,
+  tumbler, ornament, bauble, wreath, garland, bouquet, flower arrangement, basket, wicker basket, hamper, broom, brush, rope,
+  knot, net, hammock, tent, tarp, backpack, canoe, kayak, rowing boat, dinghy, sailboat, boat, wooden boat, ship in a bottle,
+  surfboard, paddle, oar, skateboard, longboard, snowboard, ski, sledge, wagon, cart, wheelbarrow, bicycle frame, wheel, barrel,
+  cask, coffin, guitar body, violin, lute, harp, drum, flute, book cover, binding, notebook, journal, sketchbook, scrapbook,
+  greeting card, card, postcard, envelope, invitation, origami crane, origami model, paper crane, paper plane, pop-up book,
+  print, linocut, woodcut, screen print, etching, engraving, lithograph, monotype, stamp, rubber stamp, wax seal, sign, poster,
+  mural, painting, oil painting, watercolour, watercolor, portrait, self-portrait, landscape, still life, drawing, sketch,
+  cartoon, caricature, illustration, comic strip, letter, calligraphy piece, icon, fresco, canvas, tattoo, tattoo design, nail
+  design, wig, hairstyle, haircut, braid, beard, moustache, manicure, miniature, diorama, scale model, model kit, model ship,
+  model plane, model railway, model car, terrain piece, brick model, snow globe, music box, cuckoo clock, pocket watch, clock,
+  grandfather clock, wristwatch, watch, sundial, hourglass, weathervane, wind chime, fountain, garden gnome, terrarium,
+  treehouse, shed, cabin, log cabin, tiny house, dry stone wall, wall, brick, arch, chimney, fireplace, oven, pizza oven, stove,
+  kiln, roof, thatched roof, floor, parquet floor, mosaic table, upholstered chair, sofa, armchair, couch, footstool, mattress,
+  mirror, umbrella, fan, screen, blind, flag, banner, bunting, sail, parachute, saddlebag, harness, bridle, collar, leash,
+  fishing rod, fishing lure, fly, lure, reel, hook, float, decoy, trap, cage, aquarium, rosary, prayer bead, amulet, totem,
+  didgeridoo, rainstick, mandala, zine, bookmark, bookplate, ex libris, leather bag, leather wallet, ceramic tile, dress form,
+  hem, seam, sleeve, pocket, hat pin, fascinator, bonnet, turban, sari, sarong, bow tie, tie, cravat, garment, outfit, onesie,
+  romper, swimsuit, bikini, wetsuit, pyjama, bathrobe, duvet, throw, beanbag, rag doll, sock puppet, paper flower, felt animal
+`)

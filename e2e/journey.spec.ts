@@ -1,0 +1,111 @@
+import { paths } from '../app/lib/paths'
+import { expect, test as withScripts } from './support/fixtures'
+import {
+  admitNotKnowing,
+  answerWho,
+  choosePace,
+  confirmWords,
+  passion,
+  readLesson,
+  signUpOnTheWay,
+  tellPassion,
+} from './support/journey-pages'
+import { test as withoutScripts } from './support/without-javascript'
+
+const ways = [
+  // Reading every page for soundness takes its time, so one of them does it on each.
+  { name: 'with scripts, on a desk', test: withScripts, viewport: { width: 1280, height: 800 }, readsAll: true },
+  { name: 'with scripts, on a phone', test: withScripts, viewport: { width: 390, height: 844 }, readsAll: false },
+  { name: 'without scripts', test: withoutScripts, viewport: { width: 1280, height: 800 }, readsAll: false },
+]
+
+for (const { name, test, viewport, readsAll } of ways)
+  test.describe(name, () => {
+    test.use({ viewport })
+    test('from the landing page, without an account, to the end of the first module', async ({
+      page,
+      newcomer,
+      expectSound,
+    }) => {
+      test.setTimeout(180_000)
+      await page.goto(paths.landing())
+      await page.getByLabel('What could you talk about for hours?').fill('rare sneakers')
+      await page.getByRole('button', { name: 'Draw my plan' }).click()
+      await page.getByRole('button', { name: 'Make this my course' }).click()
+
+      if (readsAll) await expectSound(page)
+      await answerWho(page)
+      await expect(page.getByLabel('Its name')).toHaveValue('rare sneakers')
+      if (readsAll) await expectSound(page)
+      await tellPassion(page, { domain: 'rare sneakers', text: passion })
+
+      await expect(page.locator('mark', { hasText: 'sneakers' })).toBeVisible()
+      if (readsAll) await expectSound(page)
+      await confirmWords(page)
+      if (readsAll) await expectSound(page)
+      await choosePace(page)
+      if (readsAll) await expectSound(page)
+      await admitNotKnowing(page)
+      await expect(page.getByRole('heading', { name: 'Your course about rare sneakers' })).toBeVisible()
+      if (readsAll) await expectSound(page)
+      await signUpOnTheWay(page, newcomer)
+
+      await page.getByRole('button', { name: 'Make this course' }).click()
+      await expect(page.getByRole('heading', { name: 'The modules' })).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByRole('main')).toContainText('encapsulating the sneaker')
+      if (readsAll) await expectSound(page)
+
+      await page.getByRole('link', { name: /^Begin/ }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('sneaker')
+      if (readsAll) await expectSound(page)
+      await readLesson(page)
+      await expect(page.getByRole('main')).toContainText('Module complete')
+      if (readsAll) await expectSound(page)
+
+      await page.goto(paths.courses)
+      await expect(page.getByRole('main')).toContainText('1 of 7 modules done')
+    })
+  })
+
+withScripts('what was said is there again after leaving, and back loses nothing', async ({ page }) => {
+  await page.goto(paths.onboarding.start)
+  await page.getByLabel('What could you talk about for hours?').fill(passion)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await answerWho(page)
+  await page.getByLabel('Its name').fill('rare sneakers')
+  await page.getByRole('button', { name: 'Find my words' }).click()
+  await page.getByRole('link', { name: 'Back: what you love' }).click()
+  await expect(page.getByLabel('Its name')).toHaveValue('rare sneakers')
+  await expect(page.getByLabel('Tell it')).toHaveValue(passion)
+  await page.goto(paths.landing())
+  await page.goto(paths.onboarding.start)
+  await expect(page).toHaveURL(/\/onboarding\/(words|pace)$/)
+})
+
+withScripts('keys answer the questions', async ({ page }) => {
+  await page.goto(paths.onboarding.who())
+  for (let question = 1; question <= 6; question += 1) {
+    await expect(page.getByText(`Question ${question} of 6`)).toBeVisible()
+    await page.keyboard.press('2')
+  }
+  await expect(page.getByRole('heading', { name: 'Which of these are you?' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Your answers sound like')
+})
+
+withScripts('what cannot be made into a course is said so, and stays in the field', async ({ page, expectSound }) => {
+  await page.goto(paths.onboarding.passion)
+  await tellPassion(page, { domain: '🎉', text: '🎉🎉🎉' })
+  await expect(page.getByRole('alert')).toContainText('in words')
+  await expect(page.getByLabel('Tell it')).toHaveValue('🎉🎉🎉')
+  await expectSound(page)
+  await tellPassion(page, { domain: 'x', text: '<script>alert(1)</script> I build model trains' })
+  await expect(page).toHaveURL(paths.onboarding.words)
+})
+
+withScripts('a program may ask about a passion that is longer than an address can be', async ({ request }) => {
+  const long = `${passion} ${'I could go on about it for hours. '.repeat(580)}`.slice(0, 20_000)
+  const asked = await request.post('/api/trpc/onboarding.extractVariables', { data: { passion: long } })
+  expect(asked.ok(), await asked.text()).toBe(true)
+  const { variables } = (await asked.json()).result.data
+  expect(variables).toContainEqual(expect.objectContaining({ key: 'entity_primary', value: 'sneaker' }))
+})

@@ -1,0 +1,23 @@
+import { sha256 } from '../../platform/digest'
+import type { BlueprintDraft } from './blueprint-draft'
+
+/**
+ * Two drafts with the same hash teach the same. What only the catalogue shows (name, summary) and what is said about the
+ * change is no part of it: a version is what courses are made from.
+ */
+export function hashBlueprint({
+  title,
+  description,
+  modules,
+}: Pick<BlueprintDraft, 'title' | 'description' | 'modules'>) {
+  return sha256(canonicalJson({ title, description, modules }))
+}
+
+/** Keys in order and nothing undefined, so that it doesn't matter how the draft was put together. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )
+}

@@ -1,0 +1,54 @@
+import type { Database } from '../../platform/db/database'
+import { nextModule } from './core/module-states'
+
+/** Somebody's courses, the one that they read in last first; the archive at the end. */
+export async function listCourses({ db, userId }: { db: Database; userId: string }) {
+  const rows = await db.client.generatedCourse.findMany({
+    where: { userId },
+    select: {
+      id: true,
+      title: true,
+      domain: true,
+      status: true,
+      progressPercentage: true,
+      totalModules: true,
+      completedModules: true,
+      createdAt: true,
+      modules: {
+        orderBy: { orderIndex: 'asc' },
+        select: {
+          conceptSlug: true,
+          title: true,
+          orderIndex: true,
+          estimatedMinutes: true,
+          progress: { where: { userId }, select: { status: true, lastReadAt: true } },
+        },
+      },
+    },
+  })
+  const courses = rows.map(({ modules, createdAt, ...course }) => {
+    const states = modules.map(({ conceptSlug, title, orderIndex, estimatedMinutes, progress: [progress] }) => ({
+      concept: conceptSlug,
+      title,
+      minutes: estimatedMinutes,
+      order: orderIndex,
+      status: progress?.status ?? ('locked' as const),
+      lastReadAt: progress?.lastReadAt ?? null,
+    }))
+    const lastReadAt = latest(states.map((state) => state.lastReadAt))
+    return {
+      ...course,
+      sortedBy: (lastReadAt ?? createdAt).getTime(),
+      lastReadAt: lastReadAt?.toISOString() ?? null,
+      modules: states.map(({ concept, title, status }) => ({ concept, title, status })),
+      next: nextModule(states),
+    }
+  })
+  const isArchived = ({ status }: { status: string }) => Number(status === 'archived')
+  courses.sort((a, b) => isArchived(a) - isArchived(b) || b.sortedBy - a.sortedBy)
+  return { courses }
+}
+
+function latest(moments: (Date | null)[]): Date | null {
+  return moments.reduce((best, moment) => (moment !== null && (best === null || moment > best) ? moment : best), null)
+}
