@@ -186,6 +186,24 @@ describe('a page with something to wait for', () => {
     expect(logged).toEqual([])
   })
 
+  it('has such a component in its place, for whoever has no scripts', async () => {
+    const Late = lazy(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return { default: () => <p>Here at last</p> }
+    })
+    const Page = () => (
+      <main>
+        <Suspense fallback={<p>Loading</p>}>
+          <Late />
+        </Suspense>
+      </main>
+    )
+    const html = await (await visit(buildOf({ default: Page, loader: () => 'x' }))).text()
+    expect(html).toMatch(/<main>(<!--[^>]*-->)*<p>Here at last<\/p>(<!--[^>]*-->)*<\/main>/)
+    expect(html).not.toContain('Loading')
+    expect(html).toContain('streamController.close()')
+  })
+
   it('stops rendering for a reader who left', async () => {
     const leaving = new AbortController()
     const loader = () => ({ later: new Promise(() => undefined) })

@@ -32,7 +32,10 @@ export default async function handleRequest(
   const onError = (error: unknown) => {
     if (!request.signal.aborted) log.error('a part of the page could not be rendered', { error })
   }
-  const body = await streamPage(streamed, { signal: request.signal, abortAfterMs, onError })
+  // With all data there, only a component can still be on its way, and that is soon here: worth waiting for, for whoever
+  // reads without scripts.
+  const from = payload.whole ? 'whole' : 'shell'
+  const body = await streamPage(streamed, { from, signal: request.signal, abortAfterMs, onError })
   return new Response(body, { status, headers })
 }
 

@@ -50,11 +50,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
+  formData,
   currentUrl,
   nextUrl,
   defaultShouldRevalidate,
 }) => {
   const submitted = formMethod !== undefined && formMethod !== 'GET'
+  // Such a form changes nothing around itself; and where the line was lost, asking for more would end in an error page.
+  if (formData?.get('stay') === 'yes' && currentUrl.pathname === nextUrl.pathname) return false
   const onlyQueryChanged = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
   // A filter or "older" link changes nobody's name or theme; anything that was posted may have.
   return submitted || (!onlyQueryChanged && defaultShouldRevalidate)

@@ -2,13 +2,16 @@ import { readdirSync } from 'node:fs'
 import type { APIRequestContext } from '@playwright/test'
 import { paths } from '../app/lib/paths'
 import { expect, test } from './support/fixtures'
-import { firstLesson, makeCourse, shareCourse } from './support/journey-pages'
+import { concepts, fillDraft, firstLesson, makeCourse, pauseCourse, shareCourse } from './support/journey-pages'
 import { newcomer, signInAsDemo, signUp } from './support/people'
 
 /** Every route that is a page, with somebody who may see it. A route that is added and not named here fails the last test. */
 type Visit = {
-  /** `learner`: somebody new, with a course of their own at the address that `path` makes of its id. */
-  as: 'nobody' | 'person' | 'admin' | 'learner'
+  /**
+   * `beginner`: no account yet, but has said everything that onboarding asks before the placement. `learner`: somebody new,
+   * with a course of their own at the address that `path` makes of its id.
+   */
+  as: 'nobody' | 'beginner' | 'person' | 'admin' | 'learner'
   path: string | ((courseId: string, request: APIRequestContext) => string | Promise<string>)
   status?: number
 }
@@ -25,11 +28,10 @@ const pages: Record<string, Visit> = {
   'onboarding._index': { as: 'nobody', path: paths.onboarding.start },
   'onboarding.who': { as: 'nobody', path: paths.onboarding.who() },
   'onboarding.passion': { as: 'nobody', path: paths.onboarding.passion },
-  'onboarding.words': { as: 'nobody', path: paths.onboarding.words },
-  'onboarding.pace': { as: 'nobody', path: paths.onboarding.pace },
-  'onboarding.placement': { as: 'nobody', path: paths.onboarding.placement },
-  // Nothing was said yet, so it leads to the beginning.
-  'onboarding.ready': { as: 'nobody', path: paths.onboarding.ready },
+  'onboarding.words': { as: 'beginner', path: paths.onboarding.words },
+  'onboarding.pace': { as: 'beginner', path: paths.onboarding.pace },
+  'onboarding.placement': { as: 'beginner', path: paths.onboarding.placement },
+  'onboarding.ready': { as: 'beginner', path: paths.onboarding.ready },
   'courses._index': { as: 'learner', path: paths.courses },
   'courses_.$id': { as: 'learner', path: paths.course },
   'courses_.$id_.modules.$concept': { as: 'learner', path: firstLesson },
@@ -68,6 +70,7 @@ for (const [route, { as, path, status = 200 }] of Object.entries(pages)) {
   test(`${route} is sound in both themes and at 360 px`, async ({ page, expectSound }) => {
     if (as === 'person') await signInAsDemo(page.request, 'ivo')
     if (as === 'admin') await signInAsDemo(page.request, 'alma')
+    if (as === 'beginner') await fillDraft(page.request)
     if (as === 'learner') await signUp(page.request, newcomer())
     const courseId = as === 'learner' ? await makeCourse(page.request) : ''
     const address = typeof path === 'string' ? path : await path(courseId, page.request)
@@ -78,11 +81,47 @@ for (const [route, { as, path, status = 200 }] of Object.entries(pages)) {
     })
     const response = await page.goto(address)
     expect(response?.status()).toBe(status)
+    // A page that leads on to another would have that one looked at in its place.
+    expect(new URL(page.url()).pathname).toBe(new URL(address, page.url()).pathname)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expectSound(page)
     expect(problems).toEqual([])
   })
 }
+
+const standings: { name: string; visits: (request: APIRequestContext) => Promise<string[]> }[] = [
+  {
+    name: 'a locked module',
+    visits: async (request) => [paths.lesson(await makeCourse(request), 'whole_architecture')],
+  },
+  {
+    name: 'a paused course',
+    visits: async (request) => {
+      const id = await makeCourse(request)
+      await pauseCourse(request, id)
+      return [paths.course(id), firstLesson(id), paths.coursePlan(id), paths.courseSettings(id), paths.home]
+    },
+  },
+  {
+    name: 'a completed course',
+    visits: async (request) => {
+      const id = await makeCourse(request, { knownConcepts: concepts })
+      return [paths.course(id), firstLesson(id), paths.coursePlan(id), paths.courseSettings(id), paths.home]
+    },
+  },
+]
+
+for (const { name, visits } of standings)
+  test(`${name} is sound wherever it shows`, async ({ page, person, expectSound }) => {
+    test.setTimeout(120_000)
+    expect(person.username).not.toBe('')
+    for (const address of await visits(page.request)) {
+      const response = await page.goto(address)
+      expect(response?.status(), address).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expectSound(page)
+    }
+  })
 
 test('a page for those who may not: the way on is named', async ({ page, person, expectSound }) => {
   expect(person.username).not.toBe('')

@@ -82,10 +82,110 @@ withScripts('what was said is there again after leaving, and back loses nothing'
   await expect(page).toHaveURL(/\/onboarding\/(words|pace)$/)
 })
 
+withScripts('what was typed and not sent is still there after going back', async ({ page }) => {
+  await page.goto(paths.onboarding.passion)
+  const station = (name: string) => page.getByRole('navigation', { name: 'Onboarding' }).getByRole('link', { name })
+  await expect(page.getByRole('link', { name: 'Back: who you are' })).toBeVisible()
+  await page.getByLabel('Its name').fill('rare sneakers')
+  await page.getByLabel('Tell it').fill(passion)
+  await page.getByRole('link', { name: 'Back: who you are' }).click()
+  await answerWho(page)
+  await expect(page.getByLabel('Its name')).toHaveValue('rare sneakers')
+  await expect(page.getByLabel('Tell it')).toHaveValue(passion)
+  await page.getByRole('button', { name: 'Find my words' }).click()
+
+  await expect(page.getByRole('link', { name: 'Back: what you love' })).toBeVisible()
+  const thing = page.locator('#f-word-entity_primary')
+  await thing.fill('trainer')
+  await station('What you love').click()
+  await expect(page.getByLabel('Tell it')).toHaveValue(passion)
+  await page.getByRole('button', { name: 'Find my words' }).click()
+  await expect(thing).toHaveValue('trainer')
+
+  await station('Your pace').click()
+  await page.getByRole('radio', { name: /^Some/ }).check()
+  await page.getByLabel('What helps you most').selectOption('visual')
+  await page.getByLabel('Evenings').check()
+  await page.getByRole('link', { name: 'Back: your words' }).click()
+  await page.goto(paths.onboarding.pace)
+  await expect(page.getByRole('radio', { name: /^Some/ })).toBeChecked()
+  await expect(page.getByLabel('What helps you most')).toHaveValue('visual')
+  await expect(page.getByLabel('Evenings')).toBeChecked()
+
+  await page.goto(paths.onboarding.ready)
+  await page.getByText('Begin anew', { exact: true }).click()
+  await page.getByRole('button', { name: 'Forget it and begin anew' }).click()
+  await expect(page).toHaveURL(paths.onboarding.start)
+  await page.goto(paths.onboarding.pace)
+  await expect(page.getByRole('link', { name: 'Back: your words' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: /^Some/ })).not.toBeChecked()
+})
+
+withoutScripts('without scripts, going back sends what was typed', async ({ page }) => {
+  await page.goto(paths.onboarding.passion)
+  await page.getByRole('button', { name: 'Back: who you are' }).click()
+  await answerWho(page)
+  await page.getByLabel('Its name').fill('rare sneakers')
+  await page.getByRole('button', { name: 'Back: who you are' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel('Its name')).toHaveValue('rare sneakers')
+  await expect(page.getByRole('link', { name: 'Back without keeping this: who you are' })).toBeVisible()
+  await tellPassion(page, { domain: 'rare sneakers', text: passion })
+  await page.getByRole('button', { name: 'Back: what you love' }).click()
+  await page.getByLabel('Tell it').fill(`${passion} Most of all the old ones.`)
+  await page.getByRole('button', { name: 'Back: who you are' }).click()
+  await expect(page).toHaveURL(paths.onboarding.who())
+  await page.goto(paths.onboarding.passion)
+  await expect(page.getByLabel('Tell it')).toHaveValue(`${passion} Most of all the old ones.`)
+})
+
+withScripts('the questions can be answered again, one after the other', async ({ page }) => {
+  await page.goto(paths.onboarding.who())
+  await answerWho(page)
+  await page.goto(paths.onboarding.who({ choose: '1' }))
+  await page.getByRole('link', { name: 'Answer the questions again' }).click()
+  await answerWho(page)
+})
+
+withScripts('each step is read aloud from its heading, and the words lead to their fields', async ({ page }) => {
+  await page.goto(paths.onboarding.who())
+  await answerWho(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await tellPassion(page, { domain: 'rare sneakers', text: passion })
+  await expect(page.getByRole('heading', { name: 'Are these your words?' })).toBeFocused()
+  await page.getByRole('link', { name: 'sneakers' }).click()
+  await expect(page.locator('#f-word-entity_primary')).toBeFocused()
+})
+
+withScripts('a key that is held and a double click answer one question', async ({ page }) => {
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(new URLSearchParams(request.postData() ?? '').get('question') ?? '')
+  })
+  await page.goto(paths.onboarding.who())
+  const answer = page.locator('[data-answer-key="1"]')
+  // Before the scripts are there, nobody hears a key.
+  await expect(async () => {
+    await page.keyboard.up('1')
+    for (let times = 0; times < 5; times += 1) await page.keyboard.down('1')
+    await expect(page.getByText('Question 2 of 6')).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await expect(answer).toBeEnabled()
+  for (let times = 0; times < 5; times += 1) await page.keyboard.down('1')
+  await page.keyboard.up('1')
+  await answer.dblclick()
+  await expect(page.getByText('Question 3 of 6')).toBeVisible()
+  await answer.click()
+  await expect(page.getByText('Question 4 of 6')).toBeVisible()
+  expect(new Set(sent).size).toBe(3)
+})
+
 withScripts('keys answer the questions', async ({ page }) => {
   await page.goto(paths.onboarding.who())
   for (let question = 1; question <= 6; question += 1) {
     await expect(page.getByText(`Question ${question} of 6`)).toBeVisible()
+    // Until the question has settled, keys are not heard.
+    await expect(page.locator('[data-answer-key="2"]')).toBeEnabled()
     await page.keyboard.press('2')
   }
   await expect(page.getByRole('heading', { name: 'Which of these are you?' })).toBeVisible()

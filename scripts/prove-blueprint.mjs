@@ -6,6 +6,8 @@ import { runOpenly } from './run-tool.mjs'
 
 await runCommand(async () => {
   await prepare(['install'], 'node scripts/prove-blueprint.mjs')
-  const command = [process.execPath, '--import', 'tsx', 'server/testing/prove-blueprint.ts', ...process.argv.slice(2)]
+  // It runs in the project, so it is told where it was called: that is where a relative folder is meant to be.
+  const asked = ['--from', process.cwd(), ...process.argv.slice(2)]
+  const command = [process.execPath, '--import', 'tsx', 'server/testing/prove-blueprint.ts', ...asked]
   process.exitCode = await runOpenly(command)
 })

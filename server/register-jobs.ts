@@ -14,7 +14,7 @@ export function registerJobs(services: Services): void {
   const { jobs, db, clock, sessions } = services
   jobs.register(announceQueue, (payload) => announceEvent({ services, payload }))
   jobs.register(resetQueue, (job) => sendResetMail({ services, job }))
-  jobs.register(generationQueue, (payload, run) => generateCourse({ services, payload, run }))
+  jobs.register(generationQueue, (payload, run) => generateCourse({ services, payload, run }), { slow: true })
   jobs.every('sessions.prune', hour, () => sessions.prune())
   jobs.every('drafts.prune', hour, () => pruneDrafts({ db, clock }))
   jobs.every('links.prune', hour, () => pruneLinks({ db, clock }))

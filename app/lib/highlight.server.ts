@@ -16,7 +16,10 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 // The one cast of what cannot be anything but text.
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '') as SafeHtml
 
-/** Code as text with `span`s of class `hljs-…`; of a language that is not known here, as text alone. */
+/**
+ * Code as text with `span`s of class `hljs-…`; of a language that is not known here, as text alone. Its name may be short
+ * ("ts", "py"), as the ending of a file is.
+ */
 export function highlightCode(code: string, language: string): SafeHtml {
   if (code.length > longest || highlighter.getLanguage(language) === undefined) return escapeHtml(code)
   const key = `${language}\n${code}`

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderInline, renderMarkdown, renderPrompt } from './markdown.server'
 
 const html = (text: string) => renderMarkdown(text, { under: 2 })
+const prompt = (text: string) => renderPrompt(text, { under: 4 })
 
 describe('Markdown of a lesson', () => {
   it('has paragraphs, lists, quotes, emphasis and code', () => {
@@ -23,7 +24,12 @@ describe('Markdown of a lesson', () => {
 
   it('colours the languages that it knows, and shows the others as they are', () => {
     expect(html('```ts\nconst a = 1 < 2\n```')).toContain('<span class="hljs-keyword">const</span>')
+    expect(html('```PY title\ndef a(): pass\n```')).toContain('<span class="hljs-keyword">def</span>')
     expect(html('```brainfuck\n+[<]\n```')).toContain('<code>+[&lt;]\n</code>')
+  })
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('knows no language named %s', (name) => {
+    expect(html(`\`\`\`${name}\n1 < 2\n\`\`\``)).toContain('<code>1 &lt; 2\n</code>')
   })
 
   it('lets a wide table scroll, aligned without a style of its own', () => {
@@ -58,8 +64,25 @@ describe('Markdown of a lesson', () => {
   })
 
   it('leaves gaps to fill in, in code as well', () => {
-    expect(renderPrompt('A ___ is `a ____ b`.', { under: 4 })).toBe(
+    expect(prompt('A ___ is `a ____ b`.')).toBe(
       '<p>A <span class="gap">…</span> is <code>a <span class="gap">…</span> b</code>.</p>\n',
+    )
+    expect(prompt('```ts\nconst a = ___\n```')).toContain('= <span class="gap">…</span>\n')
+  })
+
+  it.each(['___', '"___"', '____', '(___) and (___)', '**___**'])(
+    'takes %j for gaps, and not for rules or emphasis',
+    (text) => {
+      const gaps = text.match(/_+/g) ?? []
+      const shown = renderPrompt(text, { under: 4 })
+      expect(shown.split('<span class="gap">…</span>')).toHaveLength(gaps.length + 1)
+      expect(shown).not.toMatch(/_|<hr>|<em>/)
+    },
+  )
+
+  it('leaves no gap in an address or its title', () => {
+    expect(prompt('[a ___](https://example.org/a___b "c ___")')).toBe(
+      '<p><a href="https://example.org/a___b" title="c ___" rel="noopener noreferrer nofollow">a <span class="gap">…</span></a></p>\n',
     )
   })
 
@@ -71,7 +94,7 @@ describe('Markdown of a lesson', () => {
 /** Everything that may ever come out, to the letter. What is left over when it is taken away holds no tag. */
 const plainTags = /<\/?(p|ul|ol|li|blockquote|em|strong|s|code|h[2-6]|table|thead|tbody|tr|th|td)>|<(hr|br)>/g
 const tagsWithAttributes =
-  /<pre class="code" role="group" aria-label="Code" tabindex="0">|<\/pre>|<div class="wide" role="group" aria-label="Table" tabindex="0">|<\/div>|<span class="(hljs-[a-z_]+|language-[a-z]+)( [a-z_]+)*">|<\/span>|<ol start="\d+">|<t[hd]( class="aligned-(right|center)")?( scope="col")?>|<\/a>/g
+  /<pre class="code" role="group" aria-label="Code" tabindex="0">|<\/pre>|<div class="wide" role="group" aria-label="Table" tabindex="0">|<\/div>|<span class="(hljs-[a-z_]+|language-[a-z]+)( [a-z_]+)*">|<\/span>|<span class="gap">|<ol start="\d+">|<t[hd]( class="aligned-(right|center)")?( scope="col")?>|<\/a>/g
 const link = /<a href="(https:\/\/[^"<>]*|#section-[\w-]+)"( title="[^"<>]*")?( rel="noopener noreferrer nofollow")?>/g
 
 const strange = [
@@ -84,6 +107,10 @@ const strange = [
   '[x](',
   '](javascript:',
   '```ts\n',
+  '\n```constructor\n',
+  '\n~~~__proto__\n',
+  '___',
+  '[x](https://example.org/___ "___")',
   '`',
   '![',
   '<a href="',
@@ -108,11 +135,8 @@ const anyMarkdown = fc
 describe('whatever somebody wrote', () => {
   it('nothing comes out but the tags that are meant to', () => {
     fc.assert(
-      fc.property(anyMarkdown, fc.boolean(), (text, isInline) => {
-        const rest = (isInline ? renderInline(text) : html(text))
-          .replace(plainTags, '')
-          .replace(tagsWithAttributes, '')
-          .replace(link, '')
+      fc.property(anyMarkdown, fc.constantFrom(html, renderInline, prompt), (text, render) => {
+        const rest = render(text).replace(plainTags, '').replace(tagsWithAttributes, '').replace(link, '')
         expect(rest).not.toMatch(/[<>]/)
       }),
       { numRuns: 500 },

@@ -40,6 +40,13 @@ export async function load<T>(request: Request, work: () => Promise<T>): Promise
   }
 }
 
+/** After `load`: an address that nothing can have, a letter more or less, has nothing either. */
+export function notThere(refused: unknown): never {
+  if (refused instanceof Response && refused.status === 400)
+    throw new Response('There is no such page.', { status: 404 })
+  throw refused
+}
+
 /** For actions: what the person can mend comes back to the form, with what they typed still in it. */
 export async function submit<T>(request: Request, work: () => Promise<T>) {
   try {

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData, useNavigation } from '@remix-run/react'
+import { Button } from '~/components/ui/button'
 import { Markup } from '~/components/ui/markup'
 import { Page } from '~/components/ui/page'
-import { SubmitButton } from '~/components/ui/submit-button'
 import { TitleBlock } from '~/components/ui/title-block'
 import { timeWords } from '~/features/course/status-words'
 import { renderInline, renderMarkdown } from '~/lib/markdown.server'
-import { load } from '~/lib/page-data'
+import { load, notThere } from '~/lib/page-data'
 import { paths } from '~/lib/paths'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, params, context: { api } }: LoaderFunctionArgs) {
-  const course = await load(request, () => api.courses.shared({ slug: params.slug ?? '' }))
+  const course = await load(request, () => api.courses.shared({ slug: params.slug ?? '' })).catch(notThere)
   return {
     ...course,
     description: renderMarkdown(course.description, { under: 1 }),
@@ -25,6 +25,7 @@ export async function loader({ request, params, context: { api } }: LoaderFuncti
 
 export default function SharedCourse() {
   const course = useLoaderData<typeof loader>()
+  const { formMethod, formData } = useNavigation()
   return (
     <Page>
       <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[7fr_5fr]">
@@ -34,7 +35,14 @@ export default function SharedCourse() {
           <Markup html={course.description} className="prose mt-3 max-w-measure text-quiet" />
           <Form method="post" action={paths.onboarding.begin} className="mt-7">
             <input type="hidden" name="blueprint" value={course.blueprint?.slug ?? 'universal'} />
-            <SubmitButton variant="primary">Start your own, about what you love</SubmitButton>
+            {/* The form goes to another page's action, so the button can't know by itself that it is being sent. */}
+            <Button
+              type="submit"
+              variant="primary"
+              pending={formMethod === 'POST' && formData?.has('blueprint') === true}
+            >
+              Start your own, about what you love
+            </Button>
           </Form>
         </div>
         <TitleBlock

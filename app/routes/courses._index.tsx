@@ -26,7 +26,12 @@ export default function Courses() {
         aside={courses.length > 0 ? <ButtonLink to={paths.onboarding.start}>Make another</ButtonLink> : null}
       />
       {going.length > 0 ? (
-        <CourseCards courses={going} />
+        <section aria-labelledby="going">
+          <h2 id="going" className="sr-only">
+            Those that are going on
+          </h2>
+          <CourseCards courses={going} />
+        </section>
       ) : (
         <EmptyState
           title={archived.length > 0 ? 'Nothing is going on' : 'No course yet'}

@@ -1,13 +1,19 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import {
+  type ClientActionFunctionArgs,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react'
 import { Page } from '~/components/ui/page'
 import { LessonPage } from '~/features/lesson/lesson-page'
+import { completedWords } from '~/features/lesson/lesson-words'
 import { LockedModule } from '~/features/lesson/locked-module'
+import { answerOrAway, isOutOfDate, type Marked } from '~/features/lesson/marked'
 import { presentLesson } from '~/features/lesson/present-lesson.server'
-import type { Marked } from '~/features/lesson/use-marks'
 import { formHeaders, readForm, submitForm, textIn } from '~/lib/forms'
 import { renderMarkdown } from '~/lib/markdown.server'
-import { load } from '~/lib/page-data'
+import { load, notThere } from '~/lib/page-data'
 import { paths } from '~/lib/paths'
 import { toastHeaders } from '~/lib/toast'
 
@@ -30,17 +36,19 @@ export async function action({ request, params, context: { api } }: ActionFuncti
   const address = addressOf(params)
   const mark = { section: textIn(form, 'section'), isRead: textIn(form, 'isRead') === 'yes' }
   return submitForm({ request, form }, async (): Promise<Marked> => {
-    const { justCompleted, opened, courseCompleted } = await api.courses.markSection({ ...address, ...mark })
-    if (textIn(form, 'stay') === 'yes') return { ...mark, justCompleted, opened, courseCompleted }
+    const marked = await api.courses.markSection({ ...address, ...mark })
+    if (textIn(form, 'stay') === 'yes') return { ...mark, ...marked }
     const page = paths.lesson(address.id, address.concept)
-    if (!justCompleted) throw redirect(`${page}#section-${mark.section}`)
-    throw redirect(`${page}#way-on`, { headers: toastHeaders({ tone: 'ok', text: completedWords(opened) }) })
+    if (!marked.justCompleted) throw redirect(`${page}#section-${mark.section}`)
+    throw redirect(`${page}#way-on`, { headers: toastHeaders({ tone: 'ok', text: completedWords(marked) }) })
   })
 }
 
-/** The page knows by itself which section was marked; only a module that was completed changes what else it shows. */
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  answerOrAway(() => serverAction<typeof action>())
+
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, actionResult, defaultShouldRevalidate }) =>
-  formData?.get('stay') === 'yes' && !actionResult?.justCompleted ? false : defaultShouldRevalidate
+  formData?.get('stay') === 'yes' ? isOutOfDate(formData, actionResult) : defaultShouldRevalidate
 
 export default function Module() {
   const lesson = useLoaderData<typeof loader>()
@@ -58,15 +66,3 @@ export default function Module() {
 }
 
 const addressOf = ({ id = '', concept = '' }: LoaderFunctionArgs['params']) => ({ id, concept })
-
-const completedWords = (opened: readonly { title: string }[]): string =>
-  opened.length === 0
-    ? 'Module complete.'
-    : `Module complete. It opened ${opened.map(({ title }) => `“${title}”`).join(', ')}.`
-
-/** An address that can't be one of a module has no module either. */
-function notThere(refused: unknown): never {
-  if (refused instanceof Response && refused.status === 400)
-    throw new Response('There is no such module in this course. The course page has them all.', { status: 404 })
-  throw refused
-}

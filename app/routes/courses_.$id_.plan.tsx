@@ -8,7 +8,7 @@ import { PlanForm, TakeUpForm } from '~/features/plan/plan-form'
 import { PlanHead } from '~/features/plan/plan-head'
 import { DoneList, PlanList } from '~/features/plan/plan-list'
 import { formHeaders, pickDeed, readForm, submitForm, textIn } from '~/lib/forms'
-import { load } from '~/lib/page-data'
+import { load, notThere } from '~/lib/page-data'
 import { paths } from '~/lib/paths'
 import { toastHeaders } from '~/lib/toast'
 
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const headers = formHeaders
 
 export async function loader({ request, params, context: { api } }: LoaderFunctionArgs) {
-  const plan = await load(request, () => api.tutor.plan({ courseId: params.id ?? '' }))
+  const plan = await load(request, () => api.tutor.plan({ courseId: params.id ?? '' })).catch(notThere)
   if (plan.course.status === 'draft') throw redirect(paths.course(plan.course.id))
   return { plan }
 }

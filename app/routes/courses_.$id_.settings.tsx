@@ -4,8 +4,10 @@ import { Page } from '~/components/ui/page'
 import { PageHeader } from '~/components/ui/page-header'
 import { SettingsSection } from '~/features/account/settings-section'
 import { NameForm, RestForms, ShareForm, WordsForm } from '~/features/course/course-forms'
+import { tryOtherWords } from '~/features/course/kept-words'
+import { isUnmade } from '~/features/course/unmade-course'
 import { formHeaders, pickDeed, readForm, submitForm, textIn } from '~/lib/forms'
-import { load } from '~/lib/page-data'
+import { load, notThere } from '~/lib/page-data'
 import { paths } from '~/lib/paths'
 import { toastHeaders } from '~/lib/toast'
 
@@ -16,8 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const headers = formHeaders
 
 export async function loader({ request, params, context: { api, origin } }: LoaderFunctionArgs) {
-  const course = await load(request, () => api.courses.read({ id: params.id ?? '' }))
-  if (course.status === 'draft') throw redirect(paths.course(course.id))
+  const course = await load(request, () => api.courses.read({ id: params.id ?? '' })).catch(notThere)
+  if (isUnmade(course)) throw redirect(paths.course(course.id))
   const { id, title, status, variables, shareSlug, archetype } = course
   return {
     course: { id, title, status, variables, shareSlug, archetype },
@@ -26,14 +28,18 @@ export async function loader({ request, params, context: { api, origin } }: Load
 }
 
 type Asked = { id: string; form: FormData; api: ActionFunctionArgs['context']['api'] }
-type Deed = (asked: Asked) => Promise<{ text: string; to: string }>
+type Deed = (asked: Asked) => Promise<{ text: string; to: string; cookie?: string }>
 
 const deeds: Record<string, Deed> = {
   words: async ({ id, form, api }) => {
     const keys = [...new Set(form.keys())].filter((name) => name.startsWith('word-'))
     const variables = Object.fromEntries(keys.map((name) => [name.slice('word-'.length), textIn(form, name).trim()]))
     await api.courses.rewrite({ id, variables })
-    return { text: 'Your new words are being put in. Your progress stays.', to: paths.course(id) }
+    return {
+      text: 'Your new words are being put in. Your progress stays.',
+      to: paths.course(id),
+      cookie: tryOtherWords(id),
+    }
   },
   name: async ({ id, form, api }) => {
     await api.courses.rename({ id, title: textIn(form, 'title') })
@@ -73,8 +79,10 @@ export async function action({ request, params, context: { api } }: ActionFuncti
       ]),
     )
   return submitForm({ request, form, keep, rename }, async () => {
-    const { text, to } = await deed({ id: params.id ?? '', form, api })
-    return redirect(to, { headers: toastHeaders({ tone: 'ok', text }) })
+    const { text, to, cookie } = await deed({ id: params.id ?? '', form, api })
+    const headers = toastHeaders({ tone: 'ok', text })
+    if (cookie !== undefined) headers.append('set-cookie', cookie)
+    return redirect(to, { headers })
   })
 }
 
@@ -105,7 +113,7 @@ export default function CourseSettings() {
       </SettingsSection>
       <SettingsSection
         title="Rest"
-        intro="A pause stops the plan. The archive takes the course off your pages. Both keep everything."
+        intro="A pause stops the plan. In the archive a course stands at the end of your courses, apart from those that are going on. Both keep everything."
       >
         <RestForms status={course.status} answer={about('pause') ?? about('resume') ?? about('archive')} />
       </SettingsSection>

@@ -32,7 +32,6 @@ export async function action({ request, context: { api } }: ActionFunctionArgs) 
       step: 'begin',
       passion: optional('passion'),
       blueprint: optional('blueprint'),
-      archetype: optional('archetype'),
     })
     return redirect(paths.onboarding.who())
   })

@@ -3,38 +3,52 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Field, TextAreaField } from '~/components/ui/field'
 import { FormError } from '~/components/ui/form-error'
 import { SubmitButton } from '~/components/ui/submit-button'
+import { saveAndGo } from '~/features/onboarding/go-back'
 import { QuestionPage } from '~/features/onboarding/question-page'
+import { useKeptForm } from '~/features/onboarding/use-kept-form'
 import { formHeaders, readForm, submitForm, textIn } from '~/lib/forms'
 import { load } from '~/lib/page-data'
-import { paths } from '~/lib/paths'
 
 export const meta: MetaFunction = () => [{ title: 'What you love · Guildhall' }]
 
 export const headers = formHeaders
 
+const offer = (draft: { domain: string; passion: string } | null) => ({
+  domain: draft?.domain ?? '',
+  passion: draft?.passion ?? '',
+})
+
 export async function loader({ request, context: { api } }: LoaderFunctionArgs) {
   const draft = await load(request, () => api.onboarding.draft())
-  return { domain: draft?.domain ?? '', passion: draft?.passion ?? '', archetype: draft?.archetype?.name ?? null }
+  return { ...offer(draft), archetype: draft?.archetype?.name ?? null }
 }
 
 export async function action({ request, context: { api } }: ActionFunctionArgs) {
   const form = await readForm(request)
   return submitForm({ request, form, keep: ['domain', 'passion'] }, async () => {
-    await api.onboarding.change({ step: 'passion', domain: textIn(form, 'domain'), passion: textIn(form, 'passion') })
-    return redirect(paths.onboarding.words)
+    const said = { domain: textIn(form, 'domain'), passion: textIn(form, 'passion') }
+    const to = await saveAndGo({
+      form,
+      step: 'passion',
+      offered: async () => offer(await api.onboarding.draft()),
+      save: () => api.onboarding.change({ step: 'passion', ...said }),
+    })
+    return redirect(to)
   })
 }
 
 export default function Passion() {
   const { domain, passion, archetype } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const kept = useKeptForm('passion')
   return (
     <QuestionPage
       step="passion"
+      form={{ id: 'passion', answer }}
       title="What do you love, in your own words?"
       intro="Say what it is, what you do with it, what you look at, where it is kept and who is around. From that your course takes its words."
     >
-      <Form method="post" className="grid gap-6">
+      <Form method="post" id="passion" ref={kept} className="grid gap-6">
         <FormError message={answer?.message} fields={answer?.fields} />
         <Field
           name="domain"

@@ -22,7 +22,8 @@ export async function loader({ request, context: { api } }: LoaderFunctionArgs) 
   const draft = await load(request, () => api.onboarding.draft())
   if (draft === null || draft.profile.skillLevel === null) return { state: 'too early' as const }
   const { question, number, atMost, isSkipped } = draft.placement
-  if (isSkipped || question === null) return { state: 'over' as const, isSkipped, known: draft.known }
+  if (isSkipped || question === null)
+    return { state: 'over' as const, isSkipped, known: draft.known, blueprint: draft.blueprint }
   return {
     state: 'open' as const,
     number,
@@ -74,11 +75,13 @@ export default function Placement() {
         </EmptyState>
       </QuestionPage>
     )
-  if (data.state === 'over') return <PlacementResult known={data.known} isSkipped={data.isSkipped} />
+  if (data.state === 'over')
+    return <PlacementResult known={data.known} isSkipped={data.isSkipped} blueprint={data.blueprint} />
   return (
     <QuestionPage
       step="placement"
       title="What do you know already?"
+      question={data.id}
       intro="At most eight questions. What you know need not be taught: its modules are done from the beginning. Not knowing is a fine answer."
       aside={
         <Form method="post">

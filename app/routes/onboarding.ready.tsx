@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '~/components/ui/button-link'
+import { ConfirmForm } from '~/components/ui/confirm-form'
 import { FormError } from '~/components/ui/form-error'
 import { SubmitButton } from '~/components/ui/submit-button'
 import { TitleBlock } from '~/components/ui/title-block'
-import { conceptWords } from '~/features/onboarding/concept-words'
+import { conceptWords, courseWords } from '~/features/onboarding/concept-words'
 import { pathOf, stations } from '~/features/onboarding/journey-steps'
 import { keyWords } from '~/features/onboarding/key-words'
 import { QuestionPage } from '~/features/onboarding/question-page'
@@ -42,16 +43,17 @@ export default function Ready() {
       step="ready"
       title={missing ? 'Nearly there' : `Your course about ${draft.domain}`}
       intro={
-        missing
-          ? `“${missing.name}” is still open. Everything else you said is kept.`
-          : 'Seven modules about thinking like a software architect, every example and exercise in your words.'
+        missing ? `“${missing.name}” is still open. Everything else you said is kept.` : courseWords(draft.blueprint)
       }
       aside={
-        <Form method="post" action={paths.onboarding.begin}>
-          <button type="submit" name="intent" value="restart" className="min-h-11 cursor-pointer underline">
-            Begin anew
-          </button>
-        </Form>
+        <ConfirmForm
+          trigger="Begin anew"
+          confirm="Forget it and begin anew"
+          consequence="Everything that you said here is forgotten: who you are, what you love, your words and your pace. Courses that you have already stay as they are."
+          action={paths.onboarding.begin}
+          intent="restart"
+          size="small"
+        />
       }
     >
       <TitleBlock
@@ -65,7 +67,7 @@ export default function Ready() {
             value:
               draft.known.length === 0
                 ? 'to be seen'
-                : draft.known.map((concept) => conceptWords(concept).split(':')[0]).join(', '),
+                : draft.known.map((concept) => conceptWords(concept, draft.blueprint).split(':')[0]).join(', '),
           },
         ]}
       />

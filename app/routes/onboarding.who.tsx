@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-
 import { FormError } from '~/components/ui/form-error'
 import { AnswerList } from '~/features/onboarding/answer-list'
 import { ArchetypeChoice } from '~/features/onboarding/archetype-choice'
+import { nextQuestion } from '~/features/onboarding/next-question'
 import { QuestionPage } from '~/features/onboarding/question-page'
 import { formHeaders, pickDeed, readForm, submitForm, textIn } from '~/lib/forms'
 import { load } from '~/lib/page-data'
@@ -25,13 +26,15 @@ export async function loader({ request, context: { api } }: LoaderFunctionArgs) 
   // Who has said what they love already gets a second opinion from that.
   const heard =
     draft !== null && draft.passion !== '' && question === undefined
-      ? (await load(request, () => api.onboarding.extractVariables({ passion: draft.passion }))).archetype
+      ? (await load(request, () => api.onboarding.extractVariables({ passion: draft.passion, engine: 'built-in' })))
+          .archetype
       : null
   return {
     question: question ?? null,
     number: at + 1,
     count: questions.length,
     before: questions[at - 1]?.id ?? null,
+    first: questions[0]?.id,
     chosenAnswer: question === undefined ? null : (given[question.id] ?? null),
     categories: categories.map(({ archetypes, ...category }) => ({
       ...category,
@@ -49,10 +52,10 @@ const deeds: Record<string, Deed> = {
   quiz: async (form, api) => {
     const [draft, { questions }] = await Promise.all([api.onboarding.draft(), api.onboarding.quiz()])
     const question = textIn(form, 'question')
-    const answers = { ...draft?.quiz, [question]: textIn(form, 'answer') }
-    await api.onboarding.change({ step: 'quiz', answers })
-    const next = questions.find(({ id }) => answers[id] === undefined)
-    return next === undefined ? paths.onboarding.who({ choose: '1' }) : paths.onboarding.who({ question: next.id })
+    const given = draft?.quiz ?? {}
+    await api.onboarding.change({ step: 'quiz', answers: { ...given, [question]: textIn(form, 'answer') } })
+    const next = nextQuestion({ questions: questions.map(({ id }) => id), given, answered: question })
+    return next === null ? paths.onboarding.who({ choose: '1' }) : paths.onboarding.who({ question: next })
   },
   who: async (form, api) => {
     await api.onboarding.change({ step: 'who', archetype: textIn(form, 'archetype') })
@@ -67,7 +70,7 @@ export async function action({ request, context: { api } }: ActionFunctionArgs) 
 }
 
 export default function Who() {
-  const { question, number, count, before, chosenAnswer, ...choice } = useLoaderData<typeof loader>()
+  const { question, number, count, before, first, chosenAnswer, ...choice } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { formData } = useNavigation()
   const pending = typeof formData?.get('answer') === 'string' ? String(formData.get('answer')) : null
@@ -77,7 +80,7 @@ export default function Who() {
         step="who"
         title="Which of these are you?"
         intro="How you deal with what you love decides which words your course needs. Choose the one that comes closest; you can change it later."
-        aside={<Link to={paths.onboarding.who({ question: 'first' })}>Answer the questions again</Link>}
+        aside={<Link to={paths.onboarding.who({ question: first })}>Answer the questions again</Link>}
       >
         <FormError message={answer?.message} />
         <ArchetypeChoice {...choice} />
@@ -87,6 +90,7 @@ export default function Who() {
     <QuestionPage
       step="who"
       title={question.prompt}
+      question={question.id}
       aside={
         <>
           {before ? <Link to={paths.onboarding.who({ question: before })}>The question before</Link> : null}

@@ -5,9 +5,12 @@ import { EmptyState } from '~/components/ui/empty-state'
 import { Field } from '~/components/ui/field'
 import { FormError } from '~/components/ui/form-error'
 import { SubmitButton } from '~/components/ui/submit-button'
-import { keyWords } from '~/features/onboarding/key-words'
+import { saveAndGo } from '~/features/onboarding/go-back'
+import { keyWords, wordField } from '~/features/onboarding/key-words'
 import { OwnSentence } from '~/features/onboarding/own-sentence'
 import { QuestionPage } from '~/features/onboarding/question-page'
+import { useKeptForm } from '~/features/onboarding/use-kept-form'
+import { wordsIntro } from '~/features/onboarding/words-intro'
 import { formHeaders, readForm, submitForm, textIn } from '~/lib/forms'
 import { load } from '~/lib/page-data'
 import { paths } from '~/lib/paths'
@@ -20,35 +23,34 @@ export async function loader({ request, context: { api } }: LoaderFunctionArgs) 
   const draft = await load(request, () => api.onboarding.draft())
   if (draft === null || draft.archetype === null || draft.passion === '')
     return { missing: draft?.archetype == null ? ('who' as const) : ('passion' as const), passion: '', words: [] }
-  // What the text leaves open comes with guesses to choose from; what it says needs none.
-  const open = draft.words.some(({ value }) => value === null)
-  const archetype = draft.archetype.slug
-  const extracted = open
-    ? await load(request, () => api.onboarding.extractVariables({ passion: draft.passion, archetype }))
-    : null
-  const asked = new Map(extracted?.questions.map((question) => [question.key, question.suggestions]))
-  return {
-    missing: null,
-    passion: draft.passion,
-    words: draft.words.map((word) => ({ ...word, suggestions: asked.get(word.key) ?? word.examples })),
-  }
+  return { missing: null, passion: draft.passion, words: draft.words }
 }
+
+/** What the fields hold at first; a word that is still open begins empty. */
+const offer = (words: readonly { key: string; value: string | null }[]) =>
+  Object.fromEntries(words.map(({ key, value }) => [wordField(key), value ?? '']))
 
 export async function action({ request, context: { api } }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const keys = [...new Set([...form.keys()].filter((name) => name.startsWith('word-')))]
+  const keys = [...new Set([...form.keys()].filter((name) => name.startsWith(wordField(''))))]
   const rename = (fields: Record<string, string>) =>
-    Object.fromEntries(Object.entries(fields).map(([key, problem]) => [`word-${key}`, problem]))
+    Object.fromEntries(Object.entries(fields).map(([key, problem]) => [wordField(key), problem]))
   return submitForm({ request, form, keep: keys, rename }, async () => {
-    const words = Object.fromEntries(keys.map((name) => [name.slice('word-'.length), textIn(form, name)]))
-    await api.onboarding.change({ step: 'words', words })
-    return redirect(paths.onboarding.pace)
+    const words = Object.fromEntries(keys.map((name) => [name.slice(wordField('').length), textIn(form, name)]))
+    const to = await saveAndGo({
+      form,
+      step: 'words',
+      offered: async () => offer((await api.onboarding.draft())?.words ?? []),
+      save: () => api.onboarding.change({ step: 'words', words }),
+    })
+    return redirect(to)
   })
 }
 
 export default function Words() {
   const { missing, passion, words } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const kept = useKeptForm('words')
   if (missing !== null)
     return (
       <QuestionPage step="words" title="Your words">
@@ -64,23 +66,19 @@ export default function Words() {
         </EmptyState>
       </QuestionPage>
     )
-  const found = words.filter(({ value }) => value !== null).length
   return (
     <QuestionPage
       step="words"
       title="Are these your words?"
-      intro={
-        found === words.length
-          ? 'Every lesson, example and test of your course will use them. Change whatever is not quite it.'
-          : `${found} of ${words.length} were in what you wrote. The others are asked, because a guess would follow you through the whole course.`
-      }
+      intro={wordsIntro(words)}
+      form={{ id: 'words', answer }}
       aside={<Link to={paths.onboarding.passion}>Tell it differently</Link>}
     >
       <OwnSentence passion={passion} words={words} />
-      <Form method="post" className="mt-8 grid gap-6">
+      <Form method="post" id="words" ref={kept} className="mt-8 grid gap-6">
         <FormError message={answer?.message} fields={answer?.fields} />
         {words.map((word) => {
-          const name = `word-${word.key}`
+          const name = wordField(word.key)
           return (
             <Field
               key={word.key}
@@ -104,7 +102,7 @@ export default function Words() {
           )
         })}
         {words.map((word) => (
-          <datalist key={word.key} id={`word-${word.key}-list`}>
+          <datalist key={word.key} id={`${wordField(word.key)}-list`}>
             {word.suggestions.map((suggestion) => (
               <option key={suggestion} value={suggestion} />
             ))}

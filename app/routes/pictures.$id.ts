@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { load } from '~/lib/page-data'
+import { load, notThere } from '~/lib/page-data'
 
 const oneDay = 86_400
 
@@ -24,11 +24,4 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     .some((tag) => tag.trim().replace(/^W\//, '') === etag)
   if (known) return new Response(null, { status: 304, headers })
   return new Response(Buffer.from(picture.contentBase64, 'base64'), { headers })
-}
-
-/** An address that can't be one of a picture has no picture either. */
-function notThere(refused: unknown): never {
-  if (refused instanceof Response && refused.status === 400)
-    throw new Response('There is no such picture.', { status: 404 })
-  throw refused
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkBlueprint } from '../../server/domains/blueprints/check-blueprint'
 import { readBlueprintFolder } from '../../server/domains/blueprints/read-blueprint-folder'
+import { archetypes } from '../archetypes/archetypes'
+import { metaCategories } from '../archetypes/meta-categories'
 
 const folder = await readBlueprintFolder({ directory: 'content/blueprints/universal' })
 if (!folder.ok) throw new Error(JSON.stringify(folder.problems, null, 2))
@@ -38,6 +40,13 @@ describe.each(modules)('%s', (_, { objectives, content, exercises: own, rigor, h
     expect(drawings.some(({ kind }) => kind === 'graph')).toBe(true)
   })
 
+  test("has a drawing of the learner's own words, in the standard rigor", () => {
+    const drawn = content.visualizations
+      .filter(isStandard)
+      .map(({ id: _id, after: _after, title: _title, description: _description, ...drawing }) => drawing)
+    expect(drawn.map((drawing) => /\{[A-Z]/.test(JSON.stringify(drawing)))).toContain(true)
+  })
+
   test('has exercises of several kinds, and its small builds in both languages', () => {
     const standard = own.filter(isStandard)
     expect(standard.filter(({ alternativeTo }) => alternativeTo === null).length).toBeGreaterThanOrEqual(4)
@@ -55,6 +64,14 @@ test('it has exercises and drawings of every kind', () => {
   )
   const drawings = universal.modules.flatMap(({ content }) => content.visualizations.map(({ kind }) => kind))
   expect([...new Set(drawings)].sort()).toEqual(['bars', 'graph', 'sequence', 'table'])
+})
+
+test('it is for many: archetypes enough, in rooms enough', () => {
+  expect(metaCategories.length).toBeGreaterThanOrEqual(6)
+  expect(archetypes.length).toBeGreaterThanOrEqual(14)
+  expect(new Set(archetypes.map(({ metaCategory }) => metaCategory))).toEqual(
+    new Set(metaCategories.map(({ slug }) => slug)),
+  )
 })
 
 test('no two exercises have the same slug, so that one word names one of them', () => {

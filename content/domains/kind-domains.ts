@@ -78,8 +78,8 @@ export const kindDomains = [
     ['film night', 'turnout', 'programme', 'host', 'guest']),
   sampleDomain('microloans', 'I fund microloans through a website, know no borrower by face, and watch the repayment rate.',
     ['microloan', 'repayment rate', 'website', 'fund', 'borrower']),
-  sampleDomain('birds', 'I ring owls at a nest box with a forester and take the wing length.',
-    ['owl', 'wing length', 'nest box', 'ring', 'forester']),
+  sampleDomain('birds', 'I band owls at a nest box with a forester and take the wing length.',
+    ['owl', 'wing length', 'nest box', 'band', 'forester']),
   sampleDomain('pianos', 'I tune pianos in a concert hall before the pianist comes; the pitch I do by ear.',
     ['piano', 'pitch', 'concert hall', 'tune', 'pianist']),
 ]

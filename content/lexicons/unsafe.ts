@@ -29,6 +29,13 @@ const told =
 const prevents =
   /\b(prevent\w*|against|anti|rescu\w*|protect\w*|victims?|survivors?|counsel\w*|therap\w*|support|hotlines?|helplines?|awareness|recover\w*|rehab\w*|educat\w*|charit(?:y|ies)|police|detect\w*|disposal|defus\w*|safeguard\w*|campaign\w*|fight(?:ing)? against|stop(?:ping)?|law|lawyer|nurse|doctor|paramedic|discovery|pharma\w*|policy|harm reduction|naloxone)\b/
 const either = new RegExp(`${told.source}|${prevents.source}`)
+/** Nobody is hurt there, as long as it is said to be there: "in Call of Duty". */
+const inGame =
+  /\b(?:in|on|playing) (?:call of duty|warzone|fortnite|counter ?-?strike|valorant|overwatch|apex legends|pubg|gta|grand theft auto|among us|assassin'?s creed|elden ring|dark souls|league of legends|dota|team fortress|rainbow six)\b/
+const toldOrInGame = new RegExp(`${either.source}|${inGame.source}`)
+/** Behind "beat girls from Leeds": in what. */
+const inContest =
+  '(?:\\W+(?:from|of)(?:\\W+\\w+){1,2}?)?\\W+(?:in|at) (?:(?:a|the|our|table|field|ice|water) )?(?:netball|football|soccer|rugby|hockey|cricket|basketball|volleyball|handball|tennis|badminton|squash|softball|baseball|lacrosse|polo|chess|checkers|darts|golf|rowing|relays?|finals?|semi ?finals?|leagues?|cup|championships?|tournaments?|matches|match|quiz(?:zes)?|debates?|scrabble)(?!\\W+(?:shoes|shirts?|kit|courts?|fields?|clubs?|rooms?))'
 
 const saying = (kind: UnsafeKind, pattern: string, unless?: RegExp): UnsafeSaying => ({
   kind,
@@ -77,11 +84,11 @@ export const unsafeSayings: UnsafeSaying[] = [
   saying(
     'violence',
     `(?:kill|killing|murder|murdering|stab|stabbing|strangle|strangling|torture|torturing|rape|raping|behead|beheading|mutilate|mutilating|lynch|lynching|poison|poisoning|dismember|dismembering|terrori[sz]e|terrori[sz]ing)${few}?${anyone}`,
-    either,
+    toldOrInGame,
   ),
   saying(
     'violence',
-    `(?:hurt|hurting|beat up|beating up|beat|beating|attack|attacking|abuse|abusing|bully|bullying)\\W+(?:(?:up|other|little|old|weak|innocent|random)\\W+)*${anyone}(?!\\W+(?:at|in|to the|with my (?:serve|backhand)))`,
+    `(?:hurt|hurting|beat up|beating up|beat|beating|attack|attacking|abuse|abusing|bully|bullying)\\W+(?:(?:up|other|little|old|weak|innocent|random)\\W+)*${anyone}(?!\\W+(?:at|in|to the|with my (?:serve|backhand))|${inContest})`,
     either,
   ),
   saying(
@@ -128,7 +135,12 @@ export const unsafeSayings: UnsafeSaying[] = [
   ),
   saying(
     'hate',
-    'heil hitler|sieg heil|14 ?88|hitler (?:was|is) (?:right|great|my hero)|(?:white|aryan) (?:power|supremacy|pride|master race)|(?:the )?holocaust (?:is|was) (?:a )?(?:hoax|lie|fake|good|great|right|justified)|race war|ethnic cleansing|gas (?:the|all) \\w+',
+    'heil hitler|sieg heil|14 ?88|hitler (?:was|is) (?:right|great|my hero)|(?:white|aryan) (?:power|supremacy|pride|master race)|(?:the )?holocaust (?:is|was) (?:a )?(?:hoax|lie|fake|good|great|right|justified)|race war|ethnic cleansing',
+    either,
+  ),
+  saying(
+    'hate',
+    `gas(?:sing)? (?:(?:all|the|those|these|every)\\W+){0,3}(?:${groups}|${anyone}|liberals|leftists|democrats|republicans|conservatives|socialists|communists|poor|elderly|disabled|bastards|scum)`,
     either,
   ),
   saying(

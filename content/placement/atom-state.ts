@@ -65,7 +65,7 @@ class Order {
       'A booking has `setStart(day)` and `setEnd(day)`. Each refuses a day that would put the start after the end. Moving a booking from day 1–3 to day 10–12 fails at `setStart(10)`. What is the best way out?',
     options: placeOptions([
       'Always call `setEnd` before `setStart`.',
-      '`moveTo(start, end)`: it checks the two days together, then writes both.',
+      '`moveTo(start, end)`: it checks both days, then writes both.',
       'No checks in the setters, and a method `isValid()` that callers use when they are done.',
       'Catch the error, call `setEnd(12)`, then call `setStart(10)` again.',
     ]),

@@ -7,7 +7,7 @@ export const boundaryInterfaces: PlacementQuestion[] = [
     difficulty: 2,
     prompt: 'The module `billing` imports `orders`, and `orders` imports `billing`. What is the trouble with that?',
     options: placeOptions([
-      'Neither can be understood, tested or changed without the other.',
+      'Neither can be tested or changed by itself.',
       'Each is loaded twice, so the program needs twice the memory.',
       'TypeScript refuses to compile modules that import each other.',
       'The two can no longer use the same types.',
@@ -40,7 +40,7 @@ export const boundaryInterfaces: PlacementQuestion[] = [
       'In the package of the provider, and the rules implement it.',
       'Beside the rules that call it, and an adapter that knows the provider implements it.',
       'In the adapter that knows the provider, so that the rules import both from one and the same place.',
-      'Beside the rules, and it has one method for each method of the package.',
+      'Beside the rules, and it has one method for each method of the package, so that nothing is lost.',
     ]),
     answer: 'b',
     why: 'Who calls owns the interface, in its own words. So the arrow points from the adapter to the rules; where the rules import the adapter, or copy the shape of the package, they change when the provider does.',
@@ -53,7 +53,7 @@ export const boundaryInterfaces: PlacementQuestion[] = [
       'Programs of other teams call your endpoint and read its JSON; they ignore fields that they do not know. Which change can you ship without breaking any of them?',
     options: placeOptions([
       '`name`, which was always a text, is now `null` if nobody entered one.',
-      '`count` is now called `total`, with the same numbers in it.',
+      '`count` is now called `total`, with the same numbers in it, and in the same place.',
       'The answer has a new field `note`, and requests may carry one.',
       'Requests have to say which `currency` they mean.',
     ]),

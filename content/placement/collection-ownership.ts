@@ -46,7 +46,7 @@ for (const order of orders) {
     options: placeOptions([
       'Whoever reads the stored number works it out again first, and compares.',
       'A job works the number out again every hour.',
-      'Such changes go through the owner of them all, which keeps the number in step.',
+      'Such changes go through the owner, which keeps the number in step.',
       'The number becomes a global variable, so that everybody who changes one of them can reach it.',
     ]),
     answer: 'c',
@@ -61,7 +61,7 @@ for (const order of orders) {
     options: placeOptions([
       'the ten entries that follow what they read, as if nothing had happened',
       'three entries again that they have already read on page 1',
-      'a gap: three entries that they will see on no page',
+      'a gap: three entries that they will see neither here nor on a later page',
       'the three new entries, followed by seven others',
     ]),
     answer: 'b',

@@ -6,12 +6,12 @@ export const guardInvariants: PlacementQuestion[] = [
     concept: 'guard_invariants',
     difficulty: 2,
     prompt:
-      'A quantity comes from a form on a web page, and ten functions compute with it. It has to be a whole number above zero. Where must that be checked, so that it is certain?',
+      'A quantity comes from a form on a web page, and ten functions compute with it. It has to be a whole number above zero. Where should that be checked, once, so that all ten can rely on it?',
     options: placeOptions([
       'in the browser, because that is where the mistake is made',
       'at the start of each of the ten functions',
       'at the end, before the result is shown',
-      'where the request enters the server, before any of the ten sees it',
+      'where the request enters the server',
     ]),
     answer: 'd',
     why: 'Everything behind that door can rely on it. A request need not come from your page, so a check in the browser is only a courtesy, and ten checks are nine chances to differ.',
@@ -44,7 +44,7 @@ function withdraw(balance: number, amount: number) {
     prompt:
       '`isEmail(text): boolean` or `parseEmail(text): Email | null`, where only `parseEmail` can make an `Email`. What does the second give that the first does not?',
     options: placeOptions([
-      'Whoever has an `Email` knows that it was checked; the type carries the proof.',
+      'The type carries the proof that it was checked.',
       'It needs no rule for what an address looks like.',
       'It runs once for each address in the whole program, whoever calls it.',
       'It cannot fail, so callers need not deal with a wrong address.',
@@ -65,6 +65,6 @@ function withdraw(balance: number, amount: number) {
       '`reserve(): Seat`, which throws `FullError` or `ClosedError`, as its comment says',
     ]),
     answer: 'b',
-    why: 'What happens daily is an outcome, and belongs into the type of the result. TypeScript does not know what a function throws, and `null` does not say which of the two it was.',
+    why: 'What happens daily is an outcome, and belongs in the type of the result. TypeScript does not know what a function throws, and `null` does not say which of the two it was.',
   },
 ]

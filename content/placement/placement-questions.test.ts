@@ -51,6 +51,14 @@ describe('guessing does not help', () => {
     )
     expect(longest.length / placementQuestions.length).toBeLessThan(0.4)
   })
+
+  test('nor is one of the two longest', () => {
+    const amongTwo = placementQuestions.filter((question) => {
+      const longer = question.options.filter(({ text }) => text.length > textOf(question).length)
+      return longer.length < 2
+    })
+    expect(amongTwo.length / placementQuestions.length).toBeLessThan(0.65)
+  })
 })
 
 test('code in prompts is TypeScript that parses', () => {

@@ -36,10 +36,10 @@ export const signalEvents: PlacementQuestion[] = [
       'The three can no longer fail.',
       'The three are done in the same moment as the change.',
       '`save` knows when it goes on that all three have done their part.',
-      '`save` need not know who listens; a fourth can come without a change in it.',
+      '`save` need not know who listens.',
     ]),
     answer: 'd',
-    why: 'The sender knows the fact and not its readers: that is what is gained. The price is that it learns neither when they are done nor whether they failed.',
+    why: 'The sender knows the fact and not its readers, so a fourth can come without a change in it: that is what is gained. The price is that it learns neither when they are done nor whether they failed.',
   },
   {
     id: 'signal-outbox',

@@ -53,13 +53,13 @@ export async function signUpOnTheWay(page: Page, { email, username, password }: 
   await page.getByRole('button', { name: 'Create the account' }).click()
 }
 
-/** Reads every section of the lesson that is open; the module is done after the last. */
+/** Reads the lesson that is open, section by section; the module is done after the last. */
 export async function readLesson(page: Page): Promise<void> {
-  const open = page.getByRole('button', { name: 'I have read this' })
-  await expect(open.first()).toBeVisible()
-  for (let left = await open.count(); left > 0; left -= 1) {
-    await open.first().click()
-    await expect(open).toHaveCount(left - 1)
+  const sections = page.locator('.lesson-section')
+  await expect(sections.first()).toBeVisible()
+  for (const section of await sections.all()) {
+    await section.getByRole('button', { name: 'I have read this' }).click()
+    await expect(section.getByRole('button', { name: 'Mark as unread' })).toBeVisible()
   }
 }
 
@@ -71,11 +71,13 @@ const words = {
   actor: 'collector',
 }
 
+type Wanted = { domain?: string; variables?: Record<string, string>; knownConcepts?: string[] }
+
 /** A course through the same procedure that programs use, as whoever `request` is signed in as. */
-export async function makeCourse(request: APIRequestContext, key = 'a course'): Promise<string> {
+export async function makeCourse(request: APIRequestContext, wanted: Wanted = {}): Promise<string> {
   const made = await request.post('/api/trpc/courses.create', {
     headers,
-    data: { domain: 'rare sneakers', archetype: 'collector', variables: words, key },
+    data: { domain: 'rare sneakers', archetype: 'collector', variables: words, key: 'a course', ...wanted },
   })
   expect(made.ok(), await made.text()).toBe(true)
   const { id }: { id: string } = (await made.json()).result.data
@@ -88,6 +90,45 @@ export async function makeCourse(request: APIRequestContext, key = 'a course'): 
     })
     .toBe('done')
   return id
+}
+
+/** Everything that onboarding asks before the placement, said by whoever `request` is the browser of. */
+export async function fillDraft(request: APIRequestContext): Promise<void> {
+  const pace = {
+    skillLevel: 'expert',
+    learningStyle: null,
+    hoursPerWeek: 4,
+    preferredTimes: [],
+    goals: [],
+    rigor: 'standard',
+    codeLanguage: 'typescript',
+  }
+  const said = [
+    { step: 'begin', passion },
+    { step: 'who', archetype: 'collector' },
+    { step: 'passion', domain: 'rare sneakers', passion },
+    { step: 'words', words: { ...words, condition: 'grade' } },
+    { step: 'pace', ...pace },
+  ]
+  for (const data of said) {
+    const answer = await request.post('/api/trpc/onboarding.change', { headers, data })
+    expect(answer.ok(), await answer.text()).toBe(true)
+  }
+}
+
+export const concepts = [
+  'atom_state',
+  'workflow_loops',
+  'collection_ownership',
+  'guard_invariants',
+  'boundary_interfaces',
+  'signal_events',
+  'whole_architecture',
+]
+
+export async function pauseCourse(request: APIRequestContext, id: string): Promise<void> {
+  const paused = await request.post('/api/trpc/courses.setStatus', { headers, data: { id, status: 'paused' } })
+  expect(paused.ok(), await paused.text()).toBe(true)
 }
 
 /** The public page's slug. */

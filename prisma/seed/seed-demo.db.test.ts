@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Ai } from '../../server/ai/ai'
 import { publishHouseBlueprints } from '../../server/domains/blueprints/publish-house-blueprints'
 import { listCourses } from '../../server/domains/courses/list-courses'
+import { generationQueue } from '../../server/domains/courses/request-generation'
 import { testDatabase } from '../../server/testing/database'
 import { makePerson } from '../../server/testing/factories/people'
 import { testServices } from '../../server/testing/services'
@@ -14,8 +15,11 @@ const { services } = testServices({ db })
 
 // As a start does it: what the academy ships is there before its people.
 beforeAll(async () => {
-  await publishHouseBlueprints({ services, directory: 'content/blueprints', onStep: () => undefined })
+  await publishHouse()
 })
+
+const publishHouse = () =>
+  publishHouseBlueprints({ services, directory: 'content/blueprints', onStep: () => undefined })
 
 /** A model is there, but nobody asked to be paid for the demo people. */
 const model: Ai = { model: 'a-model', run: () => Promise.reject(new Error('a model was asked')) }
@@ -23,7 +27,7 @@ const start = () => seedDemo({ ...services, ai: model })
 
 async function coursesOf(username: string) {
   const { id: userId } = await db.client.user.findUniqueOrThrow({ where: { username }, select: { id: true } })
-  return (await listCourses({ db, userId })).courses
+  return (await listCourses({ services, userId })).courses
 }
 
 /** How many rows each table has. */
@@ -68,6 +72,8 @@ test('people are at the courses that they made: finished before anybody looks, b
   expect(
     await db.client.learningProfile.count({ where: { preferences: { path: ['rigor'], equals: 'advanced' } } }),
   ).toBe(1)
+  // No job is left to a node whose model would be paid for it.
+  expect(await db.client.job.count({ where: { queue: generationQueue } })).toBe(0)
   await services.jobs.start()
   await services.jobs.idle()
   await services.jobs.stop(1_000)
@@ -89,6 +95,28 @@ test('what somebody changed stays changed', async () => {
   expect(count).toBe(3)
   expect(await counts()).toEqual(before)
   expect((await db.client.skillTree.findUniqueOrThrow({ where: { slug: 'software-architecture' } })).name).toBe('Mine')
+})
+
+test('a course that a start left unfinished is finished by the next', { timeout: 60_000 }, async () => {
+  await reset()
+  await publishHouse()
+  const announce = () => Promise.reject(new Error('the power went'))
+  await expect(seedDemo({ ...services, live: { ...services.live, announce } })).rejects.toThrow('the power went')
+  expect(await db.client.courseGeneration.count({ where: { state: 'done' } })).toBe(0)
+  await start()
+  expect(await db.client.courseGeneration.count({ where: { state: 'done' } })).toBe(demoJourneys.length)
+  const [sneakers] = await coursesOf('lena')
+  expect(sneakers?.modules.map(({ status }) => status).slice(0, 3)).toEqual(['completed', 'completed', 'in_progress'])
+})
+
+test('without the house’s blueprint people are there, and no courses', { timeout: 60_000 }, async () => {
+  await reset()
+  await start()
+  expect(await db.client.user.count()).toBe(demoAccounts.length)
+  expect(await db.client.generatedCourse.count()).toBe(0)
+  await publishHouse()
+  await start()
+  expect(await db.client.generatedCourse.count()).toBe(demoJourneys.length)
 })
 
 test('a house in which real people live gets nobody added', async () => {

@@ -29,6 +29,12 @@ export async function seedDemo(services: Services): Promise<void> {
   const authorId = ids.get(author)
   if (authorId !== undefined) await addTrees(services, authorId)
   await addFollows(services, ids)
+  // Somebody of this academy may have had its slug first: then there is nothing that these people could have begun.
+  const house = { status: 'published' as const, blueprint: { slug: 'universal', authorId: null } }
+  if ((await client.blueprintVersion.findFirst({ where: house, select: { id: true } })) === null) {
+    services.log.warn('the demo people begin no courses: the Universal Blueprint of the house is not published')
+    return
+  }
   for (const journey of demoJourneys) {
     const userId = ids.get(journey.username)
     if (userId !== undefined) await addJourney(services, userId, journey)

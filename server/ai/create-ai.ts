@@ -1,13 +1,15 @@
-import * as z from 'zod'
 import type { Clock } from '../platform/clock'
 import type { ModelConfig } from '../platform/config'
 import type { Database } from '../platform/db/database'
 import { sha256 } from '../platform/digest'
 import type { Log } from '../platform/log'
 import type { Ai, AiTask, Asked, Provenance } from './ai'
-import { recordUsage, tokensLeft } from './budget'
-import { afterFault, closedBreaker, isOpen } from './core/breaker'
-import { type Completion, type Model, ModelFault } from './model'
+import { releaseTokens, reserveTokens, settleTokens } from './budget'
+import { afterFault, closedBreaker, tryAsk } from './core/breaker'
+import type { Tokens } from './core/count-tokens'
+import { type Judged, judgeAnswer } from './judge-answer'
+import { estimateInput, type Model, ModelFault, type Question } from './model'
+import { toWireSchema } from './wire-schema'
 
 type Parts = {
   db: Database
@@ -17,48 +19,68 @@ type Parts = {
   model: { config: ModelConfig; model: Model } | null
 }
 
-type Answer<Output> = { ok: true; output: Output } | { ok: false; problem: string }
+type Outcome = 'used' | 'invalid' | 'refused' | 'failed'
+
+const leftAlone = { ok: false, problem: 'it could not be reached a moment ago' } as const
+const usedUp = { ok: false, problem: 'what you may use of it in a day is used up' } as const
 
 /** The one port to whoever writes: the built-in engine always can, a model may where one is configured. */
 export function createAi({ db, clock, log, model: configured }: Parts): Ai {
   let breaker = closedBreaker
+  const now = () => clock.now().getTime()
 
-  const ask = async <I, O>(task: AiTask<I, O>, asked: Asked<I>, userId: string): Promise<Answer<O>> => {
+  const ask = async <I, O, A>(task: AiTask<I, O, A>, asked: Asked<I>, userId: string): Promise<Judged<O>> => {
     if (configured === null) return { ok: false, problem: 'none is configured' }
     const { config, model } = configured
-    if (isOpen(breaker, clock.now().getTime())) return { ok: false, problem: 'it could not be reached a moment ago' }
     const { system, user } = task.prompt(asked.input)
-    const expected = Math.ceil((system.length + user.length) / 3) + task.maxOutputTokens
-    if ((await tokensLeft({ db, config, userId, now: clock.now() })) < expected)
-      return { ok: false, problem: 'what you may use of it in a day is used up' }
-    const schema = { name: task.name, json: z.toJSONSchema(task.schema, { io: 'output', unrepresentable: 'any' }) }
-    const note = (used: Omit<Completion, 'text'>, outcome: 'used' | 'invalid' | 'refused' | 'failed') =>
-      recordUsage({ db, config, userId, task: task.name, used, outcome, now: clock.now() })
+    const schema = { name: task.name, json: toWireSchema(task.answer?.schema ?? task.schema) }
+    const signal = asked.signal ?? new AbortController().signal
 
     let complaint = ''
     for (let attempt = 1; attempt <= 2; attempt += 1) {
-      try {
-        const completion = await model.complete({
-          system,
-          user: complaint === '' ? user : `${user}\n\nYour last answer could not be used: ${complaint}. Answer again.`,
-          schema,
-          maxOutputTokens: task.maxOutputTokens,
-          signal: asked.signal ?? new AbortController().signal,
-        })
-        breaker = closedBreaker
-        const judged = judge(task, asked.input, completion.text)
-        await note(completion, judged.ok ? 'used' : 'invalid')
-        if (judged.ok) return judged
-        complaint = judged.problem
-      } catch (error) {
-        if (!(error instanceof ModelFault)) throw error
-        await note(error.usage, error.kind === 'refused' ? 'refused' : 'failed')
-        log.warn('a model did not give an answer', { task: task.name, kind: error.kind, problem: error.problem })
-        if (error.kind === 'unavailable') breaker = afterFault(breaker, clock.now().getTime())
-        // What was cut off may come whole the second time; who is busy or unwilling is not asked again.
-        if (error.kind !== 'cut' || attempt === 2) return { ok: false, problem: error.problem }
-        complaint = 'it broke off'
+      if (tryAsk(breaker, now()) === null) return leftAlone
+      const again = `${user}\n\nYour last answer could not be used: ${complaint}. Answer again.`
+      const question: Question = {
+        system,
+        user: complaint === '' ? user : again,
+        schema,
+        maxOutputTokens: task.maxOutputTokens,
+        signal,
       }
+      const tokens = { inputTokens: estimateInput(question), outputTokens: task.maxOutputTokens }
+      const reservation = await reserveTokens({ db, config, userId, task: task.name, tokens, now: clock.now() })
+      if (reservation === null) return usedUp
+      const settle = (took: Tokens, outcome: Outcome) =>
+        settleTokens({ db, config, reservation, tokens: took, outcome })
+      // Others may have tried meanwhile.
+      const tried = tryAsk(breaker, now())
+      if (tried === null) {
+        await releaseTokens({ db, reservation })
+        return leftAlone
+      }
+      breaker = tried
+      const heard = await model.complete(question).catch(async (error: unknown) => {
+        if (error instanceof ModelFault) return error
+        // Told to stop: it has read the question, and nobody will know what it said.
+        await settle({ ...tokens, outputTokens: 0 }, 'failed')
+        throw error
+      })
+      if (heard instanceof ModelFault) {
+        const { kind, problem } = heard
+        // Before anything is waited for, or more would ask somebody who is known to be down.
+        breaker = kind === 'unavailable' ? afterFault(breaker, now()) : closedBreaker
+        await settle(heard.usage, kind === 'refused' ? 'refused' : 'failed')
+        log.warn('a model did not give an answer', { task: task.name, kind, problem })
+        // What was cut off may come whole the second time; who is busy or unwilling is not asked again.
+        if (kind !== 'cut' || attempt === 2) return { ok: false, problem }
+        complaint = 'it broke off'
+        continue
+      }
+      breaker = closedBreaker
+      const judged = judgeAnswer(task, asked.input, heard.text)
+      await settle(heard, judged.ok ? 'used' : 'invalid')
+      if (judged.ok) return judged
+      complaint = judged.problem
     }
     return { ok: false, problem: 'its answer could not be used' }
   }
@@ -84,29 +106,8 @@ export function createAi({ db, clock, log, model: configured }: Parts): Ai {
 const house = { engine: 'built-in', model: 'guildhall' } as const
 
 /** Held to the same schema as everybody else. */
-const builtIn = <I, O>(task: AiTask<I, O>, { input, seed }: Asked<I>): O => task.schema.parse(task.builtIn(input, seed))
-
-function judge<I, O>(task: AiTask<I, O>, input: I, text: string): Answer<O> {
-  const parsed = task.schema.safeParse(parseJson(text))
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return {
-      ok: false,
-      problem: `${issue?.path.join('.') ?? ''} ${issue?.message ?? 'does not fit'}`.trim().slice(0, 300),
-    }
-  }
-  const output = task.mend === undefined ? parsed.data : task.mend(parsed.data, input)
-  const objection = task.objection(output, input)
-  return objection === null ? { ok: true, output } : { ok: false, problem: objection }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+const builtIn = <I, O, A>(task: AiTask<I, O, A>, { input, seed }: Asked<I>): O =>
+  task.schema.parse(task.builtIn(input, seed))
 
 /** The same input gives the same hash, whatever the order of its keys. */
 function hashInput(input: unknown): string {

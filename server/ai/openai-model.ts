@@ -1,6 +1,7 @@
-import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
+import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
 import type { ModelConfig } from '../platform/config'
-import { type Completion, type Model, ModelFault, type Question } from './model'
+import { estimateTokens, readTokens, type Tokens } from './core/count-tokens'
+import { estimateInput, type Model, ModelFault, type Question } from './model'
 
 export type ModelTuning = {
   /** From the question to the last word. */
@@ -15,22 +16,46 @@ const longestAnswer = 100_000
 
 /** Any endpoint that speaks the protocol of OpenAI's chat completions, by streaming. It never retries: whoever asks decides that. */
 export function createOpenAiModel({ name, apiKey, baseUrl }: ModelConfig, tuning: ModelTuning = usual): Model {
-  // The fetch of now: tests replace it, and so may an instrumented process.
-  const client = new OpenAI({ apiKey, baseURL: baseUrl ?? undefined, maxRetries: 0, timeout: tuning.answerMs })
+  const client = new OpenAI({
+    ...nothingFromOutside,
+    apiKey,
+    baseURL: baseUrl,
+    maxRetries: 0,
+    timeout: tuning.answerMs,
+    // Headers of its own, or OPENAI_CUSTOM_HEADERS would come along. The fetch of now: an instrumented process replaces it.
+    fetch: (url, init) => fetch(url, { ...init, headers: headersFor(apiKey) }),
+  })
   return {
     name,
     async complete(question) {
       const clockwork = watch(question.signal, tuning)
+      const heard: Heard = { begun: false, text: '', refusal: '', finish: null, inputTokens: null, outputTokens: null }
       try {
-        return await collect(client, name, question, clockwork)
+        await listen(await begin(client, name, question, clockwork), heard, clockwork)
+        return { text: heard.text, ...toCompletion(heard, question) }
       } catch (error) {
-        throw asFault(error, question.signal, clockwork.timedOut())
+        throw toFault(error, { question, heard, timedOut: clockwork.timedOut() })
       } finally {
         clockwork.end()
       }
     },
   }
 }
+
+/** What the library would otherwise read from the environment, where it may be meant for something else. */
+const nothingFromOutside = {
+  organization: null,
+  project: null,
+  adminAPIKey: null,
+  webhookSecret: null,
+  logLevel: 'off',
+} as const
+
+const headersFor = (apiKey: string) => ({
+  authorization: `Bearer ${apiKey}`,
+  'content-type': 'application/json',
+  accept: 'text/event-stream, application/json',
+})
 
 type Clockwork = ReturnType<typeof watch>
 
@@ -62,14 +87,24 @@ function watch(outer: AbortSignal, { answerMs, silenceMs }: ModelTuning) {
   }
 }
 
-async function collect(client: OpenAI, model: string, question: Question, clockwork: Clockwork): Promise<Completion> {
-  const stream = await client.chat.completions.create(
+/** What came so far. */
+type Heard = {
+  begun: boolean
+  text: string
+  refusal: string
+  finish: string | null
+  /** As the endpoint says; null until it does. */
+  inputTokens: number | null
+  outputTokens: number | null
+}
+
+const begin = (client: OpenAI, model: string, question: Question, { signal }: Clockwork) =>
+  client.chat.completions.create(
     {
       model,
       stream: true,
       stream_options: { include_usage: true },
       max_completion_tokens: question.maxOutputTokens,
-      temperature: 0.4,
       response_format: {
         type: 'json_schema',
         json_schema: {
@@ -83,40 +118,71 @@ async function collect(client: OpenAI, model: string, question: Question, clockw
         { role: 'user', content: question.user },
       ],
     },
-    { signal: clockwork.signal },
+    { signal },
   )
-  let text = ''
-  let refusal = ''
-  let finish: string | null = null
-  const usage = { inputTokens: 0, outputTokens: 0 }
+
+type Stream = Awaited<ReturnType<typeof begin>>
+
+async function listen(stream: Stream, heard: Heard, clockwork: Clockwork): Promise<void> {
   for await (const chunk of stream) {
     clockwork.heard()
+    heard.begun = true
     const [choice] = chunk.choices ?? []
-    text += choice?.delta?.content ?? ''
-    refusal += choice?.delta?.refusal ?? ''
-    finish = choice?.finish_reason ?? finish
-    usage.inputTokens = chunk.usage?.prompt_tokens ?? usage.inputTokens
-    usage.outputTokens = chunk.usage?.completion_tokens ?? usage.outputTokens
-    if (text.length + refusal.length > longestAnswer) throw new ModelFault('cut', 'its answer was too long', { usage })
+    heard.text += choice?.delta?.content ?? ''
+    heard.refusal += choice?.delta?.refusal ?? ''
+    heard.finish = choice?.finish_reason ?? heard.finish
+    heard.inputTokens = readTokens(chunk.usage?.prompt_tokens) ?? heard.inputTokens
+    heard.outputTokens = readTokens(chunk.usage?.completion_tokens) ?? heard.outputTokens
+    if (heard.text.length + heard.refusal.length > longestAnswer) break
   }
+}
+
+/** The tokens of an answer that came whole, or the fault that it has. */
+function toCompletion(heard: Heard, question: Question): Tokens {
+  const usage = tokensOf(heard, question)
+  const { text, refusal, finish } = heard
+  if (text.length + refusal.length > longestAnswer) throw new ModelFault('cut', 'its answer was too long', { usage })
   if (refusal !== '' || finish === 'content_filter')
     throw new ModelFault('refused', 'it would not answer this', { usage })
   if (finish === 'length') throw new ModelFault('cut', 'its answer was too long', { usage })
   // A stream that simply ends has lost its rest somewhere.
   if (finish === null) throw new ModelFault('cut', 'its answer broke off', { usage })
-  return { text, ...usage }
+  return usage
 }
 
-function asFault(error: unknown, outer: AbortSignal, timedOut: boolean): unknown {
+const tokensOf = ({ inputTokens, outputTokens, text, refusal }: Heard, question: Question): Tokens => ({
+  inputTokens: inputTokens ?? estimateInput(question),
+  outputTokens: outputTokens ?? estimateTokens(text, refusal),
+})
+
+type Circumstances = { question: Question; heard: Heard; timedOut: boolean }
+
+/**
+ * Whoever asked has the first word: the library ends a stream that is aborted as if it were whole. Where the question was
+ * read, it is counted, whether an answer came or not.
+ */
+function toFault(error: unknown, { question, heard, timedOut }: Circumstances): unknown {
+  const usage = tokensOf(heard, question)
+  const late = () => new ModelFault('unavailable', 'it did not answer in time', { cause: error, usage })
+  const { signal } = question
+  if (signal.aborted) return isTimeout(signal.reason) ? late() : signal.reason
+  if (timedOut || error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError) return late()
   if (error instanceof ModelFault) return error
-  if (outer.aborted) return outer.reason
-  if (timedOut || error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError)
-    return new ModelFault('unavailable', 'it did not answer in time', { cause: error })
-  if (error instanceof APIError && error.status === 429)
-    return new ModelFault('unavailable', 'it had too many questions to answer', { cause: error })
-  if (error instanceof APIError && error.status !== undefined)
-    return new ModelFault('unavailable', `it answered with an error (${error.status})`, { cause: error })
-  // What is neither an answer nor an error of the protocol: a connection that broke, half a line of a stream.
-  if (error instanceof SyntaxError) return new ModelFault('cut', 'its answer broke off', { cause: error })
+  if (heard.begun || error instanceof SyntaxError)
+    return new ModelFault('cut', 'its answer broke off', { cause: error, usage })
+  if (error instanceof APIError && !(error instanceof APIConnectionError)) return statusFault(error)
   return new ModelFault('unavailable', 'it could not be reached', { cause: error })
+}
+
+const isTimeout = (reason: unknown) => reason instanceof DOMException && reason.name === 'TimeoutError'
+
+/** The question is what they don't like: a model that is not there, a schema that they can't hold to. */
+const rejections = new Set([400, 404, 422])
+
+function statusFault(cause: APIError): ModelFault {
+  const { status } = cause
+  if (status === 429) return new ModelFault('unavailable', 'it had too many questions to answer', { cause })
+  if (status === undefined) return new ModelFault('unavailable', 'it answered with an error', { cause })
+  if (rejections.has(status)) return new ModelFault('rejected', `it did not accept the question (${status})`, { cause })
+  return new ModelFault('unavailable', `it answered with an error (${status})`, { cause })
 }

@@ -48,9 +48,16 @@ test.each([
   ['MAIL_FROM', 'x@y\r\nBcc: z@z'],
   ['LOG_LEVEL', 'loud'],
   ['NODE_ENV', 'staging'],
+  ['OPENAI_MODEL', '  '],
+  ['OPENAI_MODEL', 'x'.repeat(101)],
 ])('%s=%s is refused by name, with what it must be', (name, value) => {
   expect(() => parse({ [name]: value })).toThrow(ConfigError)
   expect(() => parse({ [name]: value })).toThrow(new RegExp(`${name} must`))
+})
+
+test('a model is on when it has a name', () => {
+  expect(parse({ OPENAI_API_KEY: 'k', OPENAI_MODEL: ' gpt-x ' }).model).toMatchObject({ name: 'gpt-x' })
+  expect(parse({ OPENAI_API_KEY: 'k', OPENAI_MODEL: '' }).model).toBeNull()
 })
 
 test('mails need an address for their links that no request can choose', () => {

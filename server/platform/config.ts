@@ -58,6 +58,7 @@ const amount = (most: number) =>
     .regex(/^\d+(\.\d+)?$/, `must be a number from 0 to ${most}`)
     .transform(Number)
     .pipe(z.number().max(most, `must be a number from 0 to ${most}`))
+const modelName = 'must be the name of a model, at most 100 characters'
 const onOff = z.enum(['on', 'off'], 'must be on or off').transform((value) => value === 'on')
 
 const variables = z.object({
@@ -83,7 +84,7 @@ const variables = z.object({
   ),
   OPENAI_API_KEY: optional(z.string().max(500)),
   OPENAI_BASE_URL: optional(httpUrl),
-  OPENAI_MODEL: optional(z.string().trim().max(100)),
+  OPENAI_MODEL: optional(z.string().trim().min(1, modelName).max(100, modelName)),
   AI_TOKENS_PER_DAY: optional(amount(100_000_000)),
   AI_PRICE_INPUT: optional(amount(100_000)),
   AI_PRICE_OUTPUT: optional(amount(100_000)),

@@ -3,8 +3,8 @@ export const scopes = {
   'profile:read': 'Read your profile',
   'profile:write': 'Change your profile',
   'ledger:read': 'Read and follow your learning events',
-  'courses:read': 'Read your courses, lessons and plans',
-  'courses:write': 'Make and change your courses, and mark what you read',
+  'courses:read': 'Read your courses, lessons and plans, whose dates move on by being read',
+  'courses:write': 'Make and change your courses, mark what you read, and share courses publicly',
   'people:read': 'Read the list of people (admins only)',
 } as const
 

@@ -56,8 +56,15 @@ export function compileTemplate(template: string, context: TemplateContext): Com
 /**
  * Joins what is there already. What has no value, or asks for a filter that there isn't, stays as it is and is reported:
  * a hole that shows is a fault that somebody finds. A value is never read as a template itself.
+ *
+ * A text of more than `most` characters is left where it got too long: the rest could take seconds, or be more than a
+ * string holds.
  */
-export function render({ before, holes, keys, broken }: CompiledTemplate, vocabulary: Vocabulary): Rendered {
+export function render(
+  { before, holes, keys, broken }: CompiledTemplate,
+  vocabulary: Vocabulary,
+  most = Number.POSITIVE_INFINITY,
+): Rendered {
   let text = before
   let missing: string[] | undefined
   for (const { slot, source, after } of holes) {
@@ -67,6 +74,7 @@ export function render({ before, holes, keys, broken }: CompiledTemplate, vocabu
       missing.push(source)
       text += source + after
     } else text += filled + after
+    if (text.length > most) break
   }
   if (missing === undefined) return { text, used: keys, unresolved: broken }
   return { text, used: keys.filter(vocabulary.has), unresolved: [...new Set([...broken, ...missing])] }

@@ -58,8 +58,8 @@ export const javascriptComment: Place = {
 }
 
 /**
- * The page that shows the code may hold it inside a script element, and tools look for their orders in strings too. In a
- * way that JSON knows as well.
+ * The page that shows the code may hold it inside a script element, its fence may be of tildes, and tools look for their
+ * orders in strings too. In a way that JSON knows as well.
  */
 function hideFromReaders(text: string): string {
   return text
@@ -67,4 +67,5 @@ function hideFromReaders(text: string): string {
     .replaceAll('<!--', '\\u003C!--')
     .replace(/\/\/(?=[#@])/g, '/\\/')
     .replace(/@(?=vitest-|jest-)/g, '\\u0040')
+    .replace(/~{3,}/g, (run) => '\\u007e'.repeat(run.length))
 }

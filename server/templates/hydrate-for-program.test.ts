@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { compileTemplate, render } from './compile-template'
 import { hydrateForProgram } from './hydrate-for-program'
 import { hydrateInput } from './schema'
 
@@ -22,3 +23,30 @@ test('a text that grows past all use is refused', () => {
   expect(hydrateForProgram({ template, variables: { metric: 'x'.repeat(10_000) } }).text).toHaveLength(200_000)
   expect(() => hydrateForProgram({ template, variables: { metric: 'x'.repeat(10_001) } })).toThrow('200,000')
 })
+
+test.each([
+  ['no string could hold it', `b'${'{A}'.repeat(6_660)}'`, '中'.repeat(10_000), 'python'],
+  ['every hole asks for other words', manyForms(600), 'word '.repeat(2_000), 'plain'],
+] as const)('a text that is too long is refused where %s', (_, template, value, context) => {
+  expect(() => hydrateForProgram({ template, variables: { a: value }, context })).toThrow(
+    expect.objectContaining({ code: 'too_large' }),
+  )
+})
+
+test('what comes after too much is not worked out', () => {
+  let filled = 0
+  const fill = () => {
+    filled += 1
+    return 'x'.repeat(10)
+  }
+  const compiled = compileTemplate('{A} '.repeat(600), 'plain')
+  expect(render(compiled, { has: () => true, fill }, 50).text.length).toBeGreaterThan(50)
+  expect(filled).toBe(5)
+})
+
+/** Holes with six filters, each chain another one. */
+function manyForms(count: number): string {
+  const wordings = ['a', 'title', 'capital', 'upper', 'lower']
+  const chain = (number: number) => [0, 1, 2, 3, 4, 5].map((place) => wordings[Math.floor(number / 5 ** place) % 5])
+  return Array.from({ length: count }, (_, number) => `{A|${chain(number).join('|')}}`).join('')
+}

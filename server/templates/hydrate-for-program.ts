@@ -10,7 +10,7 @@ export function hydrateForProgram(input: {
   variables: Record<string, string>
   context?: TemplateContext | undefined
 }): { text: string; used: string[]; unresolved: string[] } {
-  const { text, used, unresolved } = hydrate(input)
+  const { text, used, unresolved } = hydrate({ ...input, most: longestText })
   if (text.length > longestText) {
     const userMessage = 'The text would have more than 200,000 characters. Take a shorter template or shorter values.'
     throw new AppError('too_large', { userMessage })

@@ -8,11 +8,14 @@ export function hydrate({
   template,
   variables,
   context = 'plain',
+  most,
 }: {
   template: string
   variables: Readonly<Record<string, string>>
   context?: TemplateContext
+  /** Characters after which the text is left unfinished. */
+  most?: number
 }): Rendered {
   const reserved = context === 'plain' || context === 'path' ? [] : collectLiteralNames(template, context)
-  return render(compileTemplate(template, context), makeVocabulary({ variables, reserved }))
+  return render(compileTemplate(template, context), makeVocabulary({ variables, reserved }), most)
 }

@@ -93,12 +93,14 @@ function regularIng(verb: string): string {
  * knows, where its two forms agree.
  */
 function doubled(verb: string): string {
-  if (!/(^|[^aeiou]|qu)[aeiouy][bdfgklmnprtvz]$/.test(verb)) return verb.endsWith('ic') ? `${verb}k` : verb
+  if (!/(^|[^aeiou]|qu)[aeiouy][bdfgklmnprstvz]$/.test(verb)) return verb.endsWith('ic') ? `${verb}k` : verb
   const beginning = verbBeginnings.find((start) => verb.startsWith(start)) ?? ''
   const twice = verb + verb.slice(-1)
   const short = /^[^aeiou]*(qu)?[aeiouy][^aeiou]$/
-  if (short.test(verb)) return twice
   const { past, ing } = libraryVerb(verb)
-  if (past === null || ing === null) return short.test(verb.slice(beginning.length)) ? twice : verb
+  // "gas" doubles its s, "bus" does not have to.
+  if (short.test(verb) && !verb.endsWith('s')) return twice
+  if (past === null || ing === null)
+    return short.test(verb.slice(beginning.length)) && !verb.endsWith('s') ? twice : verb
   return past === `${twice}ed` && ing === `${twice}ing` ? twice : verb
 }

@@ -70,6 +70,8 @@ test.each([
   ['study', 'studied', 'studying', 'studies'],
   ['play', 'played', 'playing', 'plays'],
   ['fix', 'fixed', 'fixing', 'fixes'],
+  ['gas', 'gassed', 'gassing', 'gases'],
+  ['focus', 'focused', 'focusing', 'focuses'],
   ['quiz', 'quizzed', 'quizzing', 'quizzes'],
   ['tie', 'tied', 'tying', 'ties'],
   ['canoe', 'canoed', 'canoeing', 'canoes'],

@@ -111,8 +111,9 @@ function findCodeSpans(text: string, start: number, end: number): { start: numbe
 const ticks = (text: string, run: { start: number; length: number } | undefined): number =>
   run === undefined ? 0 : run.length - (text[run.start] === '\\' ? 1 : 0)
 
+/** The address of a link may stand on the line after `](` or `[x]:`. */
 const special =
-  /\\[\s\S]|\]\([ \t]*(?<target><[^<>\n]*>?|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?<title>[^)]*)|^[ \t>]*\[[^\]\n]+\]:[ \t]*(?<defined>\S*)|<(?<auto>[a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>|^(?<list>[ \t>]*(?:[-*+][ \t]+)*)(?=.)/gimu
+  /\\[\s\S]|\]\([ \t]*(?:\r?\n[ \t>]*)?(?<target><[^<>\n]*>?|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?<title>[^)]*)|^[ \t>]*\[[^\]\n]+\]:[ \t]*(?:\r?\n[ \t>]*)?(?<defined>\S*)|<(?<auto>[a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>|^(?<list>[ \t>]*(?:[-*+][ \t]+)*)(?=.)/gimu
 
 function readBetween(text: string, start: number, end: number, isHole: IsHole): Piece[] {
   const pieces: Piece[] = []

@@ -68,6 +68,33 @@ test.each([
   expect(codes(template, 'typescript')).toEqual([problem])
 })
 
+test.each([
+  ['keep a {CONTAINER} here', 'a {CONTAINER}', 'write {CONTAINER|a} without'],
+  ['A {METRIC} that grows', 'A {METRIC}', '{METRIC|a|capital}'],
+  ['an\n  {METRIC|upper}', 'an\n  {METRIC|upper}', '{METRIC|a}'],
+  ['is a {ACTION|ing} {ENTITY}', 'a {ACTION|ing}', '{ACTION|ing|a}'],
+])('%j: the article is for the filter', (template, marked, meant) => {
+  const found = lintTemplate({ template, context: 'markdown' })
+  expect(found.map(({ code, at }) => `${code} ${template.slice(...at)}`)).toEqual([`article-before-hole ${marked}`])
+  expect(found[0]?.message).toContain(meant)
+})
+
+test.each([
+  ['so is {ENTITY|a}, an idea {ENTITY}; an \\{ENTITY}; the `a` {ENTITY}; plan b.a {ENTITY}', 'markdown'],
+  ['the end of a\n\n{ENTITY|plural|capital} begin', 'markdown'],
+  ['const a = 1, b = a\n{ENTITY|camel}(b)', 'typescript'],
+] as const)('%j: no article', (template, context) => {
+  expect(codes(template, context)).toEqual([])
+})
+
+test.each([
+  ["x = 'a {ENTITY}'", 'typescript'],
+  ['// a {ENTITY}', 'typescript'],
+  ['"""A {ENTITY}"""', 'python'],
+] as const)('%s: an article in code is one too', (template, context) => {
+  expect(codes(template, context)).toHaveLength(1)
+})
+
 test('more filters than anybody means', () => {
   expect(codes(`{ENTITY|a${'|upper'.repeat(6)}}`)).toContain(`too-many-filters |a${'|upper'.repeat(6)}`)
 })

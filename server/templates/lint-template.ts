@@ -3,7 +3,7 @@ import { findPieces, type TemplateContext } from './find-pieces'
 import { findTypos } from './find-typos'
 import { makeSkeleton } from './make-skeleton'
 import { nearestWord } from './nearest-word'
-import { type HoleNode, parseTemplate, variableKey } from './parse-template'
+import { type HoleNode, parseTemplate, type TemplateNode, variableKey } from './parse-template'
 import { bareJavascript, barePython, type Place } from './place'
 
 export type TemplateProblem = {
@@ -15,6 +15,7 @@ export type TemplateProblem = {
     | 'filter-order'
     | 'too-many-filters'
     | 'name-needed'
+    | 'article-before-hole'
     | 'dollar-before-hole'
     | 'backslash-before-hole'
     | 'hole-like-text'
@@ -51,7 +52,12 @@ export function lintTemplate({
       return findTypos({ node, names: names ?? universal, isBare: (at) => isBare(placeAt(start + at)) })
     if (node.kind === 'escape') return []
     const place = placeAt(start)
-    return [...checkVariable(node, names), ...checkFilters(node), ...checkPlace(node, place, { template, context })]
+    return [
+      ...checkVariable(node, names),
+      ...checkFilters(node),
+      ...checkPlace(node, place, { template, context }),
+      ...(isBare(place) ? [] : checkArticle(node, nodes[index - 1])),
+    ]
   })
   return problems.sort((a, b) => a.at[0] - b.at[0])
 }
@@ -124,6 +130,18 @@ function maySucceed(earlier: FilterName, later: FilterName): boolean {
     case 'name':
       return before === 'inflection'
   }
+}
+
+const articleAtEnd = /(?<![\p{L}\p{N}_.-]|\p{L}['’])an?(?:[ \t]+|[ \t]*\r?\n[ \t]*)$/iu
+
+/** Only the value knows its article: "a vault", but "an album". */
+function checkArticle({ name, filters, start, end }: HoleNode, before: TemplateNode | undefined): TemplateProblem[] {
+  const article = before?.kind === 'text' ? articleAtEnd.exec(before.text)?.[0] : undefined
+  if (article === undefined) return []
+  const inflections = filters.filter((filter) => isFilter(filter) && filterKinds[filter] === 'inflection')
+  const meant = `{${[name, ...inflections, 'a', ...(article.startsWith('A') ? ['capital'] : [])].join('|')}}`
+  const message = `The value may need the other article: write ${meant} without one before it, or say it without an article.`
+  return [{ at: [start - article.length, end], code: 'article-before-hole', message }]
 }
 
 function checkPlace(

@@ -72,6 +72,13 @@ test('a page that holds the code in a script element goes on after it', () => {
   expect(text).toBe(`'<\\/SCRIPT>\\u003C!--' "<\\/SCRIPT>\\u003C!--" \`<\\/SCRIPT>\\u003C!--\``)
 })
 
+test('no value closes the fence of tildes that the code stands in', () => {
+  const template = "~~~ts\nconst x = `\n{ENTITY}\n`\nconst y = '\\\n{ENTITY}\\\n'\n~~~\n"
+  const { text } = hydrate({ template, variables: { entity_primary: '~~~~' }, context: 'markdown' })
+  expect(text.match(/^~~~/gm)).toHaveLength(2)
+  expect(text).toContain('\n\\u007e\\u007e\\u007e\\u007e\n')
+})
+
 test.each([
   ["x = '{A}'", "js'"],
   ['x = "\'{A}"', 'js"'],

@@ -62,6 +62,10 @@ const {ENTITY|camel} = \`
   \`\`\`
 
 [x]: https://example.org/{ENTITY}
+[y]:
+  https://example.org/{METRIC}
+[see](
+https://example.org/{ENTITY}) {ENTITY}
 {ENTITY|plural|capital} at the end
 `
 
@@ -122,6 +126,10 @@ test.each([
   ['[a](b/{A})', 'md()'],
   ['[a](<b {A}>)', 'md()'],
   ['[a](b "{A}") {A}', 'md("") md'],
+  ['[a](\n b/{A} "{A}") {A}', 'md() md("") md'],
+  ['[a]:\n  b/{A}\n{A}', 'md() md'],
+  ['> [a]:\r\n> b/{A}', 'md()'],
+  ['[a]:\n\n{A}', 'md'],
   ['```ts\n{A}\n```\n{A}', 'js md'],
   ['~~~py\n```\n{A}\n~~~', 'py'],
   ['````\n```\n{A}\n````', 'md```'],

@@ -101,7 +101,7 @@ export const accessRules: Record<string, AccessRule> = {
   'onboarding.quiz': { who: 'anyone', token: 'any' },
   'onboarding.extractVariables': { who: 'anyone', token: 'any', input: () => ({ passion: 'I trade rare sneakers.' }) },
   'onboarding.draft': { who: 'anyone', token: 'any' },
-  'onboarding.change': { who: 'anyone', token: 'any', input: () => ({ step: 'begin', passion: 'rare sneakers' }) },
+  'onboarding.change': { who: 'anyone', token: 'browser', input: () => ({ step: 'begin', passion: 'rare sneakers' }) },
   'onboarding.restart': { who: 'anyone', token: 'any' },
   'courses.begin': { who: 'signed-in', token: 'browser', input: ownDraft, owned: true },
   'courses.create': {

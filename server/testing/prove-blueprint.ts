@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sampleDomains } from '../../content/domains/sample-domains'
 import type { BlueprintDraft } from '../domains/blueprints/blueprint-draft'
@@ -19,9 +20,11 @@ const { values: asked, positionals } = parseArgs({
     exercise: { type: 'string' },
     domain: { type: 'string', multiple: true, default: ['sneakers', 'template-literals'] },
     flaws: { type: 'boolean', default: false },
+    from: { type: 'string', default: '.' },
   },
 })
-const directory = positionals[0] ?? 'content/blueprints/universal'
+const [asFolder] = positionals
+const directory = asFolder === undefined ? 'content/blueprints/universal' : resolve(asked.from, asFolder)
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 let problems = 0
 const complain = (file: string, line: number, text: string) => {

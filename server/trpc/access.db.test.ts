@@ -88,6 +88,7 @@ describe('the ladder', () => {
 })
 
 function expected(rule: AccessRule, caller: CallerName): Outcome {
+  if (rule.token === 'browser' && caller.startsWith('a token')) return 'forbidden'
   if (rule.who === 'anyone') return 'allowed'
   if (caller === 'nobody') return 'unauthenticated'
   if (caller === 'a token without the scope') return 'forbidden'

@@ -19,7 +19,7 @@ export function Button({ variant = 'secondary', size = 'medium', pending = false
       {...rest}
       type={type}
       onClick={hold}
-      aria-disabled={pending || undefined}
+      aria-disabled={pending || rest['aria-disabled']}
       className={classNames(buttonStyle(variant, size, className), pending && 'penciling')}
     />
   )

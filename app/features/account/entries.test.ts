@@ -21,7 +21,7 @@ describe('listErrors', () => {
   it('names the entry that is wrong, under the name of its field', () => {
     const lists = { interests: ['chess', 'a very long entry about many things'] }
     expect(listErrors({ 'interests.1': 'Use at most 60 characters.', bio: 'Too long.' }, lists)).toEqual({
-      interests: '“a very long entry about …”: Use at most 60 characters.',
+      interests: '“a very long entry about…”: Use at most 60 characters.',
       bio: 'Too long.',
     })
   })

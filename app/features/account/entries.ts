@@ -1,3 +1,5 @@
+import { shorten } from '~/lib/shorten'
+
 /** One entry a line, as a textarea sends them; empty lines and repetitions are slips of the hand. */
 export function entriesIn(text: string): string[] {
   const entries = text.split(/\r\n|\r|\n/).map((line) => line.trim())
@@ -13,12 +15,7 @@ export function listErrors(
   for (const [name, message] of Object.entries(fields)) {
     const [list = name, index] = name.split('.')
     const entry = index === undefined ? undefined : lists[list]?.[Number(index)]
-    renamed[list] ??= entry === undefined ? message : `“${shortened(entry)}”: ${message}`
+    renamed[list] ??= entry === undefined ? message : `“${shorten(entry, 24)}”: ${message}`
   }
   return renamed
-}
-
-function shortened(entry: string): string {
-  const characters = Array.from(entry)
-  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : entry
 }

@@ -8,7 +8,7 @@ import { TitleBlock } from '~/components/ui/title-block'
 import { paths } from '~/lib/paths'
 import type { SafeHtml } from '~/lib/safe-html'
 import { shorten } from '~/lib/shorten'
-import { type CourseStatus, courseWords, dayWords, timeWords } from './status-words'
+import { type CourseStatus, courseWords, fullDate, timeWords } from './status-words'
 
 type CourseHeadProps = {
   course: {
@@ -23,7 +23,7 @@ type CourseHeadProps = {
     progressPercentage: number
     estimatedHours: number | null
     minutesSpent: number
-    generation: { notice: string | null }
+    generation: { state: string; notice: string | null }
     modules: readonly { status: string }[]
     next: { concept: string; title: string; minutes: number | null } | null
   }
@@ -42,7 +42,8 @@ export function CourseHead({ course, plan }: CourseHeadProps) {
         </p>
         <h1 className="mt-2 text-3xl wrap-break-word sm:text-4xl">{course.title}</h1>
         <Description html={course.description} />
-        {course.generation.notice ? (
+        {/* What failed says so itself, below. */}
+        {course.generation.notice && course.generation.state !== 'failed' ? (
           <p className="mt-4 max-w-measure border-l-2 border-ochre pl-4 text-sm">{course.generation.notice}</p>
         ) : null}
         {plan?.notice ? <p className="mt-4 max-w-measure border-l-2 border-line pl-4 text-sm">{plan.notice}</p> : null}
@@ -73,7 +74,7 @@ export function CourseHead({ course, plan }: CourseHeadProps) {
           },
           { label: 'Rigor', value: course.rigor },
           { label: 'Time', value: `${timeWords(course.minutesSpent)} of about ${course.estimatedHours ?? 0} h` },
-          { label: 'Done by', value: plan?.finishesOn ? dayWords(plan.finishesOn) : 'open' },
+          { label: 'Done by', value: plan?.finishesOn ? fullDate(plan.finishesOn) : 'open' },
         ]}
       />
     </header>

@@ -1,7 +1,8 @@
 import { Form, Link } from '@remix-run/react'
 import { SubmitButton } from '~/components/ui/submit-button'
 import { paths } from '~/lib/paths'
-import { type Generation, useGeneration } from './use-generation'
+import type { Generation } from './follow-generation'
+import { useGeneration } from './use-generation'
 
 /** A course being made, module by module. It goes on without this page; whoever comes back finds it further on, or done. */
 export function GenerationProgress({ courseId, generation: known }: { courseId: string; generation: Generation }) {
@@ -14,10 +15,19 @@ export function GenerationProgress({ courseId, generation: known }: { courseId: 
           {isNew ? 'Your course could not be made.' : 'The new words could not be put in; the old ones stay.'}
         </p>
         <p className="mt-1">{notice}</p>
-        <Form method="post" className="mt-4">
+        <Form method="post" className="mt-4 flex flex-wrap gap-4">
           <SubmitButton variant="primary" name="intent" value="retry">
             Try again
           </SubmitButton>
+          {isNew ? (
+            <SubmitButton name="intent" value="archive">
+              Put it into the archive
+            </SubmitButton>
+          ) : (
+            <SubmitButton name="intent" value="keep">
+              Keep the old words
+            </SubmitButton>
+          )}
         </Form>
       </div>
     )

@@ -3,7 +3,7 @@ import { Markup } from '~/components/ui/markup'
 import { StateMark } from '~/components/ui/state-mark'
 import { paths } from '~/lib/paths'
 import type { SafeHtml } from '~/lib/safe-html'
-import { dayWords, type ModuleStatus, moduleWords, timeWords } from './status-words'
+import { fullDate, type ModuleStatus, moduleWords, timeWords } from './status-words'
 
 export type CourseModule = {
   concept: string
@@ -54,7 +54,7 @@ export function ModuleList({ courseId, modules }: { courseId: string; modules: r
                 <span className="text-quiet tabular-nums">{timeWords(module.minutesSpent)} spent</span>
               ) : null}
               {module.due && module.status !== 'completed' ? (
-                <span className="text-quiet">due {dayWords(module.due)}</span>
+                <span className="text-quiet">due {fullDate(module.due)}</span>
               ) : null}
             </p>
             {module.needs.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { State } from '~/components/ui/state-mark'
+import { dateWords } from '~/features/ledger/day-words'
 
 export type ModuleStatus = 'locked' | 'available' | 'in_progress' | 'completed'
 export type CourseStatus = 'draft' | 'active' | 'paused' | 'completed' | 'archived'
@@ -18,10 +19,11 @@ export const courseWords: Record<CourseStatus, { word: string; state: State }> =
   archived: { word: 'In the archive', state: 'neutral' },
 }
 
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+/** For a draft that nobody is making any more. */
+export const couldNotBeMadeWords: { word: string; state: State } = { word: 'Could not be made', state: 'failed' }
 
-/** A day of the learner's own calendar, which has no zone: "2026-11-30" → "30 Nov 2026". */
-export const dayWords = (day: string): string => days.format(new Date(`${day}T00:00:00Z`))
+/** A day of the learner's own calendar, which has no zone: "2026-11-30" → "30 November 2026". */
+export const fullDate = (day: string): string => `${dateWords(new Date(`${day}T00:00:00Z`))} ${day.slice(0, 4)}`
 
 /** "45 min", "2 h", "2 h 30 min". */
 export function timeWords(minutes: number): string {

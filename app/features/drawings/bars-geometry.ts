@@ -1,4 +1,4 @@
-import { max, scaleLinear } from 'd3'
+import { max, nice, ticks } from 'd3'
 import type { BarLabels, BarsData } from './drawing-data'
 import { lettering } from './label-lines'
 
@@ -8,15 +8,17 @@ const axisHeight = 26
 
 /** Across in per cent of the drawing's width, so that it fits any; down in pixels. */
 export function layBars({ bars }: Pick<BarsData, 'bars'>, labels: BarLabels) {
-  const scale = scaleLinear([0, max(bars, ({ value }) => value) || 1], [0, 100]).nice(4)
+  const [, end] = nice(0, max(bars, ({ value }) => value) || 1, 4)
+  // d3's own scale would bring formats and colours along.
+  const place = (value: number) => (value / end) * 100
   let y = 2
   const rows = bars.map(({ value }, at) => {
     const lines = labels[at] ?? []
     const labelHeight = Math.max(1, lines.length) * lettering.node.line
-    const row = { value, lines, labelY: y + labelHeight / 2, barY: y + labelHeight + 4, length: scale(value) }
+    const row = { value, lines, labelY: y + labelHeight / 2, barY: y + labelHeight + 4, length: place(value) }
     y = row.barY + barHeight + gap
     return row
   })
-  const ticks = scale.ticks(4).map((value) => ({ value, x: scale(value) }))
-  return { rows, ticks, barHeight, axisY: y - gap / 2, height: y - gap / 2 + axisHeight }
+  const marks = ticks(0, end, 4).map((value) => ({ value, x: place(value) }))
+  return { rows, ticks: marks, barHeight, axisY: y - gap / 2, height: y - gap / 2 + axisHeight }
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Drawing, type ShownDrawing } from './drawing'
+import { WalkButtons } from './drawing-steps'
 
 const label = '<b>"quoted" {METRIC} مرحبا'
 const escaped = '&lt;b&gt;&quot;quoted&quot; {METRIC} مرحبا'
@@ -88,6 +89,14 @@ it('has its steps as a list to read', () => {
   const [graph] = drawings
   if (graph) expect(render(graph)).toMatch(/<ol class="walk-steps[^>]*><li>It starts here\.<\/li><\/ol>/)
   expect.assertions(1)
+})
+
+it('leaves the focus where it is before the first step', () => {
+  const buttons = (step: number | null) =>
+    renderToStaticMarkup(<WalkButtons step={step} isLast={false} next={() => undefined} previous={() => undefined} />)
+  expect(buttons(null)).toContain('aria-disabled="true"')
+  expect(buttons(null)).not.toContain(' disabled=')
+  expect(buttons(0)).not.toContain('aria-disabled="true"')
 })
 
 it('says in words what could not be laid out', () => {

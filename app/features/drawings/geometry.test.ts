@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layBars } from './bars-geometry'
@@ -72,6 +73,18 @@ describe('bars', () => {
 
   it('of nothing have no length', () => {
     expect(layBars({ bars: [{ label: 'x', value: 0 }] }, [['x']]).rows[0]?.length).toBe(0)
+  })
+
+  it('stand on the scale that d3 would have made', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-9, max: 1e15, noNaN: true }), (value) => {
+        const { rows, ticks } = layBars({ bars: [{ label: 'x', value }] }, [['x']])
+        const scale = scaleLinear([0, value], [0, 100]).nice(4)
+        expect(ticks.map((tick) => tick.value)).toEqual(scale.ticks(4))
+        for (const tick of ticks) expect(tick.x).toBeCloseTo(scale(tick.value), 6)
+        expect(rows[0]?.length).toBeCloseTo(scale(value), 6)
+      }),
+    )
   })
 
   it('never leave the drawing', () => {

@@ -1,4 +1,4 @@
-import { line, path, scalePoint } from 'd3'
+import { path } from 'd3'
 import type { SequenceData, SequenceSheet } from './drawing-data'
 import { lettering } from './label-lines'
 
@@ -26,8 +26,8 @@ export function laySequence({ actors, messages }: Pick<SequenceData, 'actors' | 
   // What the last one says to itself stands to the right of its line.
   const talksToItself = messages.some(({ from, to }) => from === to && from === last)
   const width = ids.length * pitch + (talksToItself ? pitch / 2 : 0) + 2 * margin
-  const columns = scalePoint(ids, [margin + pitch / 2, margin + (ids.length - 0.5) * pitch])
-  const columnOf = (id: string): number => columns(id) ?? margin
+  const columns = new Map(ids.map((id, at) => [id, margin + (at + 0.5) * pitch]))
+  const columnOf = (id: string): number => columns.get(id) ?? margin
   const tallest = Math.max(1, ...sheet.actors.map(({ length }) => length))
   const boxHeight = tallest * lettering.node.line + 2 * boxPadding
   const boxes = actors.map(
@@ -60,22 +60,20 @@ export function laySequence({ actors, messages }: Pick<SequenceData, 'actors' | 
   return { width, height, boxes, lifelines, messages: drawn }
 }
 
-const straight = line()
-
 function drawArrow(from: number, to: number, y: number): string {
-  const back = from < to ? -headLength : headLength
-  return `${straight([
-    [from, y],
-    [to, y],
-  ])}${drawHead(to, y, back)}`
+  const pen = path()
+  pen.moveTo(from, y)
+  pen.lineTo(to, y)
+  return `${pen}${drawHead(to, y, from < to ? -headLength : headLength)}`
 }
 
-const drawHead = (x: number, y: number, back: number) =>
-  straight([
-    [x + back, y - headWidth],
-    [x, y],
-    [x + back, y + headWidth],
-  ]) ?? ''
+function drawHead(x: number, y: number, back: number): string {
+  const pen = path()
+  pen.moveTo(x + back, y - headWidth)
+  pen.lineTo(x, y)
+  pen.lineTo(x + back, y + headWidth)
+  return `${pen}`
+}
 
 function drawLoop(x: number, y: number): string {
   const pen = path()

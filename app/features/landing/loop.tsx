@@ -13,7 +13,7 @@ const steps = [
   },
   {
     title: 'Code that runs',
-    text: 'Every module has exercises, and they have tests. One mark a test, nothing to argue about.',
+    text: 'What you build comes with tests, and they decide. One mark a test, nothing to argue about.',
     drawing: ProofDrawing,
   },
   {

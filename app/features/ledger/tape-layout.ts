@@ -1,6 +1,6 @@
-import { scaleUtc } from 'd3'
 import { dateWords } from './day-words'
 import type { LedgerEvent } from './ledger-event'
+import { timeLine } from './time-line'
 import { timeWords, wallClock } from './wall-clock'
 
 /** Everything across is in per cent of the tape's length, so that it fits any window without being drawn anew. */
@@ -24,14 +24,15 @@ const fewTicks = 4
 /** `events` newest first. The tape ends at `now`, and is never shorter than an hour. */
 export function layTape(events: readonly LedgerEvent[], { now, zone }: { now: Date; zone: string }) {
   const shown = events.slice(0, tapeRoom).toReversed()
-  const times = shown.map((event) => wallClock(new Date(event.occurredAt), zone))
-  const last = new Date(Math.max(wallClock(now, zone).getTime(), ...times.map(Number)))
-  const first = new Date(Math.min(last.getTime() - shortestSpanMs, ...times.map(Number)))
-  const scale = scaleUtc().domain([first, last]).range([start, end])
-  const places = keepApart(times.map((time) => scale(time)))
+  const times = shown.map((event) => wallClock(new Date(event.occurredAt), zone).getTime())
+  const to = Math.max(wallClock(now, zone).getTime(), ...times)
+  const from = Math.min(to - shortestSpanMs, ...times)
+  const line = timeLine({ from, to, start, end })
+  const places = keepApart(times.map(line.place))
   const marks = shown.map((event, index): TapeMark => ({ event, x: places[index] ?? end }))
-  const span = last.getTime() - first.getTime()
-  const ticks = scale.ticks(fewTicks).map((tick): TapeTick => ({ x: round(scale(tick)), label: tickWords(tick, span) }))
+  const ticks = line
+    .ticks(fewTicks)
+    .map(({ time, x }): TapeTick => ({ x: round(x), label: tickWords(time, to - from) }))
   return { marks, ticks: ticks.filter((tick) => tick.x > start && tick.x < lastLabel) }
 }
 

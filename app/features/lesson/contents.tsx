@@ -1,4 +1,4 @@
-import { type MouseEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { classNames } from '~/components/ui/class-names'
 import { useHydrated } from '~/lib/use-hydrated'
 import { readWords } from './lesson-words'
@@ -31,8 +31,8 @@ export function MarginContents(props: ContentsProps) {
 export function FoldedContents(props: ContentsProps) {
   const fold = useRef<HTMLDetailsElement>(null)
   const hydrated = useHydrated()
-  const close = (event: MouseEvent<HTMLElement>) => {
-    if (event.target instanceof HTMLAnchorElement && fold.current !== null) fold.current.open = false
+  const close = () => {
+    if (fold.current !== null) fold.current.open = false
   }
   return (
     <details
@@ -54,9 +54,8 @@ export function FoldedContents(props: ContentsProps) {
         </span>
         <ReadingLine {...props} />
       </summary>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are clicked by keyboard as well */}
-      <nav aria-label="Contents" onClick={close} className="max-h-[60dvh] overflow-y-auto pb-4">
-        <ContentsList {...props} />
+      <nav aria-label="Contents" className="max-h-[60dvh] overflow-y-auto pb-4">
+        <ContentsList {...props} onFollow={close} />
       </nav>
     </details>
   )
@@ -73,27 +72,35 @@ function ReadingLine({ sections, read }: ContentsProps) {
   )
 }
 
-function ContentsList({ sections, read, inView, others }: ContentsProps) {
+function ContentsList({ sections, read, inView, others, onFollow }: ContentsProps & { onFollow?: () => void }) {
+  const shared = { inView, onFollow }
   return (
     <ol className="grid">
       {sections.map(({ id, title }) => (
-        <Entry key={id} id={`section-${id}`} title={title} isRead={read.has(id)} inView={inView} />
+        <Entry key={id} id={`section-${id}`} title={title} isRead={read.has(id)} {...shared} />
       ))}
       {others.map(({ id, title }) => (
-        <Entry key={id} id={id} title={title} inView={inView} />
+        <Entry key={id} id={id} title={title} {...shared} />
       ))}
     </ol>
   )
 }
 
-type EntryProps = { id: string; title: string; isRead?: boolean; inView: string | null }
+type EntryProps = {
+  id: string
+  title: string
+  isRead?: boolean
+  inView: string | null
+  onFollow: (() => void) | undefined
+}
 
-function Entry({ id, title, isRead, inView }: EntryProps) {
+function Entry({ id, title, isRead, inView, onFollow }: EntryProps) {
   const isHere = inView === id
   return (
     <li>
       <a
         href={`#${id}`}
+        onClick={onFollow}
         aria-current={isHere ? 'location' : undefined}
         className={classNames(
           'grid min-h-9 grid-cols-[0.9rem_1fr] items-baseline gap-2.5 border-l-2 py-1.5 pl-3 text-sm leading-snug no-underline hover:text-ink hover:underline touch:min-h-11 touch:py-2.5',

@@ -20,8 +20,8 @@ export function Exercises({ exercises, source }: ExercisesProps) {
         </h2>
         <Annotation>{source}</Annotation>
         <p className="mt-3 max-w-measure text-quiet">
-          Take the files and the tests to your own editor, side by side in one folder: each has a button that copies it.
-          Answer the questions before you read on.
+          Take the files and the tests to your own editor, side by side in one folder. Answer the questions before you
+          read on.
         </p>
       </div>
       {exercises.map((exercise, at) => (

@@ -57,6 +57,7 @@ export function LessonPage({ lesson, problem }: LessonPageProps) {
               section={section}
               number={at + 1}
               isRead={read.has(section.id)}
+              isCompleted={isCompleted}
               canMark={canMark}
               sources={sources}
               onAnswer={onAnswer}

@@ -1,13 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { Markup } from '~/components/ui/markup'
+import { Drawing } from '~/features/drawings/drawing'
 import { Annotation } from './annotation'
 import { MarkSection } from './mark-section'
+import type { MarkAnswer } from './marked'
 import type { ShownLesson } from './present-lesson.server'
-import type { MarkAnswer } from './use-marks'
 import { WorkedExample } from './worked-example'
-
-// Its mathematics is d3's, and weighs more than the rest of the page: the drawings stand there before it has come.
-const Drawing = lazy(async () => ({ default: (await import('~/features/drawings/drawing')).Drawing }))
 
 type Section = ShownLesson['sections'][number]
 
@@ -18,6 +15,8 @@ type LessonSectionProps = {
   section: Section
   number: number
   isRead: boolean
+  /** The module, as the page shows it. */
+  isCompleted: boolean
   /** False while the course rests: then nothing can be marked. */
   canMark: boolean
   sources: Sources
@@ -25,7 +24,7 @@ type LessonSectionProps = {
 }
 
 /** A chapter of the book: text, examples, drawings, and the button that says it was read. */
-export function LessonSection({ section, number, isRead, canMark, sources, onAnswer }: LessonSectionProps) {
+export function LessonSection({ section, number, canMark, sources, ...mark }: LessonSectionProps) {
   const { id, title, body } = section
   const heading = `heading-${id}`
   return (
@@ -45,7 +44,7 @@ export function LessonSection({ section, number, isRead, canMark, sources, onAns
       <Parts parts={section} sources={sources} />
       {canMark ? (
         <div className="mt-8 flex border-t border-dashed border-line pt-4">
-          <MarkSection section={id} heading={heading} isRead={isRead} onAnswer={onAnswer} />
+          <MarkSection section={id} heading={heading} {...mark} />
         </div>
       ) : null}
     </section>
@@ -63,9 +62,7 @@ export function Parts({ parts, sources }: { parts: Pick<Section, 'examples' | 'd
       ))}
       {parts.drawings.map(({ drawing, layout }) => (
         <div key={drawing.id ?? drawing.title} className="mt-9">
-          <Suspense>
-            <Drawing drawing={drawing} layout={layout} note={<Annotation>{sources.source}</Annotation>} />
-          </Suspense>
+          <Drawing drawing={drawing} layout={layout} note={<Annotation>{sources.source}</Annotation>} />
         </div>
       ))}
     </>

@@ -1,12 +1,11 @@
 import type { ShownExercise, ShownLesson } from './present-lesson.server'
+import type { Finish } from './use-marks'
 
 type Provenance = NonNullable<ShownLesson['provenance']>
 
 /** Who wrote what no person wrote. */
 export function writerWords({ engine, model, promptVersion }: Pick<Provenance, 'engine' | 'model' | 'promptVersion'>) {
-  return engine === 'built-in'
-    ? 'Written by the built-in engine'
-    : `Written by ${model}, prompt version ${promptVersion}`
+  return `Written by ${engine === 'built-in' ? 'the built-in engine' : model}, prompt version ${promptVersion}`
 }
 
 /** Why it was not the one that was asked first; a sentence. */
@@ -46,3 +45,11 @@ export const questionWords: Record<ShownExercise['questions'][number]['kind'], s
 
 export const readWords = (read: number, all: number): string =>
   `${read} of ${all} ${all === 1 ? 'section' : 'sections'} read`
+
+/** What the last mark of a module led to, in sentences. */
+export function completedWords({ opened, courseCompleted }: Finish): string {
+  const sentences = ['Module complete.']
+  if (opened.length > 0) sentences.push(`It opened ${opened.map(({ title }) => `“${title}”`).join(', ')}.`)
+  if (courseCompleted) sentences.push('That was the last one: the whole course is complete.')
+  return sentences.join(' ')
+}

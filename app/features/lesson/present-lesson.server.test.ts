@@ -113,6 +113,13 @@ describe('a lesson as its page shows it', () => {
     expect(shown[0]?.files[0]?.code).toContain('hljs-keyword')
   })
 
+  it('colours files by their endings, and shows those of no language as they are', () => {
+    const files = ['a.mjs', 'b.py', 'c.constructor', 'd.__proto__', 'e'].map((path) => ({ path, text: 'import a' }))
+    const [shown] = presentLesson({ ...lesson, exercises: [exercise('any', { files })] }).exercises
+    const coloured = '<span class="hljs-keyword">import</span> a'
+    expect(shown?.files.map(({ code }) => code)).toEqual([coloured, coloured, 'import a', 'import a', 'import a'])
+  })
+
   it('asks its questions without their answers', () => {
     const questions: Exercise['questions'] = [
       { id: 'q', kind: 'fill-in', prompt: 'It is ___.', options: [] },

@@ -90,8 +90,5 @@ function presentExercise(exercise: Exercise) {
 
 const presentFile = ({ path, text }: Exercise['files'][number]) => ({
   path,
-  code: highlightCode(text, languageOf(path)),
+  code: highlightCode(text, path.slice(path.lastIndexOf('.') + 1)),
 })
-
-const languages: Record<string, string> = { ts: 'typescript', js: 'javascript', mjs: 'javascript', py: 'python' }
-const languageOf = (path: string): string => languages[path.slice(path.lastIndexOf('.') + 1)] ?? 'text'

@@ -1,25 +1,12 @@
 import { useFetchers } from '@remix-run/react'
 import { useCallback, useState } from 'react'
-
-type Neighbour = { concept: string; title: string }
-
-/** What the house did with a mark. */
-export type Marked = {
-  section: string
-  isRead: boolean
-  justCompleted: boolean
-  opened: Neighbour[]
-  courseCompleted: boolean
-}
-
-/** Or why it did nothing. */
-export type MarkAnswer = Marked | { message: string }
+import type { MarkAnswer, Marked } from './marked'
 
 export type Finish = Pick<Marked, 'opened' | 'courseCompleted'>
 
 /**
  * Which sections are read: as the page came, as was answered since, and as was just pressed and is on its way. The lesson
- * itself isn't fetched again for a mark.
+ * itself is fetched again only when a mark completed it.
  */
 export function useMarks(sections: readonly string[], known: readonly string[]) {
   const [answered, setAnswered] = useState<Marks>({})

@@ -1,14 +1,19 @@
 import { Link } from '@remix-run/react'
+import { useState } from 'react'
 import { ButtonLink } from '~/components/ui/button-link'
 import { Stamp } from '~/components/ui/stamp'
 import { paths } from '~/lib/paths'
 import { shorten } from '~/lib/shorten'
-import { readWords } from './lesson-words'
+import { completedWords, readWords } from './lesson-words'
 import type { ShownLesson } from './present-lesson.server'
 import type { Finish } from './use-marks'
 
+type Lesson = Pick<ShownLesson, 'course' | 'concept' | 'next'> & {
+  sections: readonly { id: string; title: string }[]
+}
+
 type WayOnProps = {
-  lesson: ShownLesson
+  lesson: Lesson
   read: ReadonlySet<string>
   isCompleted: boolean
   /** What came of the last mark, when that completed the module just now. */
@@ -17,18 +22,24 @@ type WayOnProps = {
 
 /** After the last section: what is still open, or the stamp and the next module. */
 export function WayOn({ lesson, read, isCompleted, finish }: WayOnProps) {
+  const [wasCompleted] = useState(isCompleted)
+  const isNews = isCompleted && !wasCompleted
   return (
     <section
       id="way-on"
       aria-label="How far you are"
       className="scroll-mt-16 border border-line bg-sheet px-5 py-6 sm:px-8"
     >
+      {/* Always there: what comes into a page together with its words is not read out. */}
+      <p role="status" className="sr-only">
+        {isNews ? completedWords(finish ?? { opened: [], courseCompleted: false }) : null}
+      </p>
       {isCompleted ? <Completed lesson={lesson} finish={finish} /> : <StillOpen lesson={lesson} read={read} />}
     </section>
   )
 }
 
-function StillOpen({ lesson: { sections }, read }: { lesson: ShownLesson; read: ReadonlySet<string> }) {
+function StillOpen({ lesson: { sections }, read }: { lesson: Lesson; read: ReadonlySet<string> }) {
   const open = sections.filter(({ id }) => !read.has(id))
   return (
     <>
@@ -47,7 +58,7 @@ function StillOpen({ lesson: { sections }, read }: { lesson: ShownLesson; read: 
   )
 }
 
-function Completed({ lesson, finish }: { lesson: ShownLesson; finish: Finish | null }) {
+function Completed({ lesson, finish }: { lesson: Lesson; finish: Finish | null }) {
   const { course, concept, next } = lesson
   const opened = finish?.opened ?? []
   // The next in order, as soon as it is open; else whatever this one has just opened.
@@ -56,7 +67,7 @@ function Completed({ lesson, finish }: { lesson: ShownLesson; finish: Finish | n
   return (
     <div className="grid items-center gap-x-8 gap-y-5 sm:grid-cols-[auto_1fr]">
       <Stamp text="Module complete" seed={`module:${concept}`} tone="moss" fresh={finish !== null} />
-      <div role={finish === null ? undefined : 'status'}>
+      <div>
         <h2 className="text-2xl">Module complete</h2>
         {finish?.courseCompleted ? <p className="mt-1">That was the last one: the whole course is complete.</p> : null}
         {opened.length > 0 ? (

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useAnswerKeys } from './use-answer-keys'
+import { useSettled } from './use-settled'
 
 type AnswerListProps = {
   /** The submitted name; each button's value is its answer. */
@@ -9,9 +10,15 @@ type AnswerListProps = {
   pending?: string | null
 }
 
-/** Answers that are buttons, large enough for a thumb, each with the key that presses it. */
+/** Answers that are buttons, large enough for a thumb, each with the key that presses it. Each question has a list of its own. */
 export function AnswerList({ name, answers, chosen = null, pending = null }: AnswerListProps) {
   useAnswerKeys()
+  const isSettled = useSettled()
+  const isDeaf = pending !== null || !isSettled
+  // `disabled` would drop the keyboard focus, and a button that is being sent would lose its value.
+  const hold = (event: MouseEvent) => {
+    if (isDeaf) event.preventDefault()
+  }
   return (
     <ol className="grid gap-3">
       {answers.map(({ id, text }, index) => (
@@ -20,9 +27,10 @@ export function AnswerList({ name, answers, chosen = null, pending = null }: Ans
             type="submit"
             name={name}
             value={id}
+            onClick={hold}
             data-answer-key={index + 1}
             aria-pressed={chosen === id ? true : undefined}
-            aria-disabled={pending !== null ? true : undefined}
+            aria-disabled={isDeaf ? true : undefined}
             className={`grid min-h-14 w-full grid-cols-[2rem_1fr] items-center gap-3 rounded border bg-sheet px-4 py-3 text-left text-base transition-colors hover:border-ink ${
               chosen === id ? 'border-ink inset-ring-1 inset-ring-ink' : 'border-line'
             } ${pending === id ? 'penciling' : ''}`}

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { classNames } from '~/components/ui/class-names'
 import { SubmitButton } from '~/components/ui/submit-button'
+import { useKeptForm } from './use-kept-form'
 
 type Category = {
   slug: string
@@ -20,12 +21,13 @@ type ArchetypeChoiceProps = {
 
 /** All archetypes by their rooms, with the one that was found out chosen already, and why. */
 export function ArchetypeChoice({ categories, suggestion, heard, chosen }: ArchetypeChoiceProps) {
+  const kept = useKeptForm('who')
   const nameOf = (slug: string) =>
     categories.flatMap(({ archetypes }) => archetypes).find((archetype) => archetype.slug === slug)?.name
   const sounds = heard !== null && heard.confidence >= 0.5 ? heard : null
   const preset = chosen ?? suggestion?.slug ?? sounds?.slug ?? null
   return (
-    <Form method="post" className="grid gap-8">
+    <Form method="post" ref={kept} className="grid gap-8">
       {suggestion || sounds ? (
         <div className="border-l-2 border-copper py-1 pl-4">
           {suggestion ? (

@@ -4,16 +4,8 @@ import { Field, SelectField, TextAreaField } from '~/components/ui/field'
 import { FormError } from '~/components/ui/form-error'
 import { SubmitButton } from '~/components/ui/submit-button'
 import type { FormAnswer } from '~/lib/forms'
-
-export const paceFields = [
-  'skillLevel',
-  'learningStyle',
-  'hoursPerWeek',
-  'preferredTimes',
-  'goals',
-  'rigor',
-  'codeLanguage',
-]
+import type { paceAnswers } from './pace-answers'
+import { useKeptForm } from './use-kept-form'
 
 const levels = [
   { value: 'beginner', label: 'A little', hint: 'Variables, functions, a first class.' },
@@ -31,27 +23,27 @@ const times = [
   { value: 'night', label: 'At night' },
 ]
 
-type Profile = {
-  skillLevel: string | null
-  learningStyle: string | null
-  hoursPerWeek: number | null
-  preferredTimes: string[]
-  goals: string[]
-  rigor: string
-  codeLanguage: string | null
-}
+type PaceFormProps = { id: string; offered: ReturnType<typeof paceAnswers>; answer: FormAnswer | undefined }
 
-export function PaceForm({ profile, answer }: { profile: Profile | null; answer: FormAnswer | undefined }) {
-  const typed = (name: string) => answer?.typed[name]
-  const chosenTimes = typed('preferredTimes')?.split('\n') ?? profile?.preferredTimes ?? []
-  const level = typed('skillLevel') ?? profile?.skillLevel
+export function PaceForm({ id, offered, answer }: PaceFormProps) {
+  const kept = useKeptForm('pace')
+  const value = (name: keyof typeof offered) => answer?.typed[name] ?? offered[name]
+  const isChosen = (name: keyof typeof offered, choice: string) => value(name) === choice
+  const chosenTimes = value('preferredTimes').split('\n')
   return (
-    <Form method="post" className="grid gap-8">
+    <Form method="post" id={id} ref={kept} className="grid gap-8">
       <FormError message={answer?.message} fields={answer?.fields} />
       <Fieldset legend="How much have you programmed?" id="f-skillLevel" error={answer?.fields.skillLevel}>
         <div className="grid gap-3 sm:grid-cols-2">
-          {levels.map(({ value, label, hint }) => (
-            <Radio key={value} name="skillLevel" value={value} label={label} hint={hint} checked={level === value} />
+          {levels.map(({ value: level, label, hint }) => (
+            <Radio
+              key={level}
+              name="skillLevel"
+              value={level}
+              label={label}
+              hint={hint}
+              checked={isChosen('skillLevel', level)}
+            />
           ))}
         </div>
       </Fieldset>
@@ -62,14 +54,14 @@ export function PaceForm({ profile, answer }: { profile: Profile | null; answer:
           hint="What you can really keep up. Four is common."
           type="text"
           inputMode="decimal"
-          defaultValue={typed('hoursPerWeek') ?? profile?.hoursPerWeek ?? 4}
+          defaultValue={value('hoursPerWeek')}
           error={answer?.fields.hoursPerWeek}
         />
         <SelectField
           name="learningStyle"
           label="What helps you most"
           optional
-          defaultValue={typed('learningStyle') ?? profile?.learningStyle ?? ''}
+          defaultValue={value('learningStyle')}
           options={[
             { value: '', label: 'No preference' },
             { value: 'visual', label: 'Seeing a drawing' },
@@ -87,14 +79,14 @@ export function PaceForm({ profile, answer }: { profile: Profile | null; answer:
             value="standard"
             label="Standard"
             hint="The whole course, without the proofs and the hardest exercises."
-            checked={(typed('rigor') ?? profile?.rigor ?? 'standard') === 'standard'}
+            checked={isChosen('rigor', 'standard')}
           />
           <Radio
             name="rigor"
             value="advanced"
             label="Advanced"
             hint="One more section and one more exercise in each module."
-            checked={(typed('rigor') ?? profile?.rigor) === 'advanced'}
+            checked={isChosen('rigor', 'advanced')}
           />
         </div>
       </Fieldset>
@@ -105,26 +97,26 @@ export function PaceForm({ profile, answer }: { profile: Profile | null; answer:
             value="typescript"
             label="TypeScript"
             hint="All exercises."
-            checked={(typed('codeLanguage') ?? profile?.codeLanguage ?? 'typescript') !== 'python'}
+            checked={isChosen('codeLanguage', 'typescript')}
           />
           <Radio
             name="codeLanguage"
             value="python"
             label="Python"
             hint="Where you build something; the rest is in TypeScript."
-            checked={(typed('codeLanguage') ?? profile?.codeLanguage) === 'python'}
+            checked={isChosen('codeLanguage', 'python')}
           />
         </div>
       </Fieldset>
       <Fieldset legend="When do you like to learn?" hint="As many as you like, or none." id="f-preferredTimes">
         <div className="grid gap-x-6 gap-y-2 sm:grid-cols-3">
-          {times.map(({ value, label }) => (
+          {times.map(({ value: time, label }) => (
             <Checkbox
-              key={value}
+              key={time}
               name="preferredTimes"
-              value={value}
+              value={time}
               label={label}
-              defaultChecked={chosenTimes.includes(value)}
+              defaultChecked={chosenTimes.includes(time)}
             />
           ))}
         </div>
@@ -135,7 +127,7 @@ export function PaceForm({ profile, answer }: { profile: Profile | null; answer:
         hint="One goal a line."
         optional
         rows={3}
-        defaultValue={typed('goals') ?? profile?.goals.join('\n')}
+        defaultValue={value('goals')}
         error={answer?.fields.goals}
       />
       <div className="flex flex-wrap gap-4">

@@ -1,4 +1,5 @@
 import { classNames } from '~/components/ui/class-names'
+import { shorten } from '~/lib/shorten'
 import { layPlan, type PlanBar } from './plan-layout'
 import type { PlanEntry } from './plan-list'
 import { lengthWords, spanWords } from './plan-words'
@@ -117,9 +118,4 @@ function Bar({ bar: { entry, x, width, lettersFromEnd }, y }: { bar: PlanBar<Pla
       />
     </g>
   )
-}
-
-function shorten(text: string, most: number): string {
-  const letters = [...text]
-  return letters.length <= most ? text : `${letters.slice(0, most).join('').trimEnd()}…`
 }

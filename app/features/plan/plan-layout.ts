@@ -1,5 +1,5 @@
-import { scaleUtc } from 'd3'
 import { dateWords } from '~/features/ledger/day-words'
+import { timeLine } from '~/features/ledger/time-line'
 
 export type DatedEntry = { concept: string; title: string; number: number; startsOn: string; dueOn: string }
 /** Everything across is in per cent of the drawing's width, so that it fits any window without being drawn anew. */
@@ -23,26 +23,24 @@ const lastLabel = 92
 /** Where each module stands on the line of time that begins today, or with what was to begin before. */
 export function layPlan<Entry extends DatedEntry>(entries: readonly Entry[], today: string) {
   const days = entries.flatMap(({ startsOn, dueOn }) => [at(startsOn), after(dueOn)])
-  const scale = scaleUtc()
-    .domain([Math.min(at(today), ...days), Math.max(after(today), ...days)])
-    .range([start, end])
-  const [first, last] = scale.domain().map(Number)
-  const span = (last ?? 0) - (first ?? 0)
+  const from = Math.min(at(today), ...days)
+  const to = Math.max(after(today), ...days)
+  const line = timeLine({ from, to, start, end })
+  const span = to - from
   const bars = entries.map((entry): PlanBar<Entry> => {
-    const from = scale(at(entry.startsOn))
-    const to = scale(after(entry.dueOn))
-    const width = Math.max(to - from, narrowest)
-    const x = Math.min(from, end - width)
-    return { entry, x: round(x), width: round(width), lettersFromEnd: from > (start + end) / 2 }
+    const begins = line.place(at(entry.startsOn))
+    const width = Math.max(line.place(after(entry.dueOn)) - begins, narrowest)
+    const x = Math.min(begins, end - width)
+    return { entry, x: round(x), width: round(width), lettersFromEnd: begins > (start + end) / 2 }
   })
-  const now = round(scale(at(today)))
+  const now = round(line.place(at(today)))
   const room = span > yearMs ? widthWithYear : widthWithDay
   const lettered = [now]
-  const ticks = scale.ticks(fewTicks).map((tick): PlanTick => {
-    const x = round(scale(tick))
+  const ticks = line.ticks(fewTicks).map((tick): PlanTick => {
+    const x = round(tick.x)
     const fits = x > firstLabel && x < lastLabel && lettered.every((other) => Math.abs(x - other) >= room)
     if (fits) lettered.push(x)
-    return { x, label: fits ? tickWords(tick, span) : null }
+    return { x, label: fits ? tickWords(tick.time, span) : null }
   })
   return { bars, ticks, today: now, end: round(Math.max(...bars.map(({ x, width }) => x + width))) }
 }

@@ -32,6 +32,7 @@ ADD COLUMN     "slug" VARCHAR(50);
 
 -- AlterTable
 ALTER TABLE "generated_courses" ADD COLUMN     "creation_key" VARCHAR(100),
+ADD COLUMN     "resumed_at" TIMESTAMPTZ(3),
 ADD COLUMN     "rigor_level" "rigor_level" NOT NULL DEFAULT 'standard',
 ADD COLUMN     "seed" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "share_slug" VARCHAR(40);
@@ -114,7 +115,13 @@ CREATE UNIQUE INDEX "onboarding_drafts_token_hash_key" ON "onboarding_drafts"("t
 CREATE INDEX "onboarding_drafts_expires_at_idx" ON "onboarding_drafts"("expires_at");
 
 -- CreateIndex
+CREATE INDEX "blueprint_exercises_module_id_alternative_to_idx" ON "blueprint_exercises"("module_id", "alternative_to");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "blueprint_versions_blueprint_id_content_hash_key" ON "blueprint_versions"("blueprint_id", "content_hash");
+
+-- CreateIndex
+CREATE INDEX "exercises_module_id_alternative_to_idx" ON "exercises"("module_id", "alternative_to");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "exercises_module_id_slug_key" ON "exercises"("module_id", "slug");
@@ -137,6 +144,12 @@ ALTER TABLE "onboarding_drafts" ADD CONSTRAINT "onboarding_drafts_user_id_fkey" 
 -- AddForeignKey
 ALTER TABLE "course_plans" ADD CONSTRAINT "course_plans_course_id_fkey" FOREIGN KEY ("course_id") REFERENCES "generated_courses"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- AddForeignKey, looked at when a transaction ends: an exercise may be written before the one whose place it can take.
+ALTER TABLE "blueprint_exercises" ADD CONSTRAINT "blueprint_exercises_module_id_alternative_to_fkey" FOREIGN KEY ("module_id", "alternative_to") REFERENCES "blueprint_exercises"("module_id", "slug") ON DELETE RESTRICT ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+-- AddForeignKey, likewise
+ALTER TABLE "exercises" ADD CONSTRAINT "exercises_module_id_alternative_to_fkey" FOREIGN KEY ("module_id", "alternative_to") REFERENCES "exercises"("module_id", "slug") ON DELETE RESTRICT ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 -- Rules that the schema language cannot say
 
 ALTER TABLE "onboarding_drafts"
@@ -151,7 +164,10 @@ ALTER TABLE "blueprint_exercises"
 ALTER TABLE "exercises"
   ADD CONSTRAINT "exercises_slug_shape" CHECK (slug ~ '^[a-z0-9]+([-_][a-z0-9]+)*$'),
   ADD CONSTRAINT "exercises_alternative" CHECK (alternative_to <> slug);
-ALTER TABLE "generated_courses" ADD CONSTRAINT "generated_courses_share_shape" CHECK (share_slug ~ '^[a-z0-9]{16,40}$');
+ALTER TABLE "generated_courses"
+  ADD CONSTRAINT "generated_courses_share_shape" CHECK (share_slug ~ '^[a-z0-9]{16,40}$'),
+  ADD CONSTRAINT "generated_courses_seed" CHECK (seed >= 0),
+  ADD CONSTRAINT "generated_courses_creation_key" CHECK (creation_key <> '');
 ALTER TABLE "course_generations"
   ADD CONSTRAINT "course_generations_counts" CHECK (modules_done BETWEEN 0 AND modules_total),
   ADD CONSTRAINT "course_generations_revision" CHECK (revision >= 1),
@@ -169,3 +185,20 @@ ALTER TABLE "course_plans"
 ALTER TABLE "ai_usage"
   ADD CONSTRAINT "ai_usage_tokens" CHECK (input_tokens >= 0 AND output_tokens >= 0),
   ADD CONSTRAINT "ai_usage_cost" CHECK (cost >= 0 AND cost <> 'NaN');
+
+-- Suggestions that made no sentence, or stood under two words of one archetype. The words are those of content/archetypes.
+
+WITH better (slug, key, change) AS (VALUES
+  ('builder', 'metric', '{"examples": ["speed", "latency", "download count"]}'::jsonb),
+  ('merchant', 'action', '{"prompt": "What do you do with one?"}'),
+  ('merchant', 'transaction', '{"examples": ["sale", "booking", "deal"]}'),
+  ('competitor', 'action', '{"examples": ["run", "win", "enter"]}'),
+  ('performer', 'metric', '{"examples": ["tempo", "ticket count", "encore count"]}'),
+  ('performer', 'action', '{"examples": ["rehearse", "perform", "improvise"]}'),
+  ('storyteller', 'metric', '{"examples": ["word count", "page count", "reader count"]}')
+)
+UPDATE "archetypes" AS a SET variables = (
+  SELECT jsonb_agg(asked.variable || coalesce(better.change, '{}') ORDER BY asked.place)
+  FROM jsonb_array_elements(a.variables) WITH ORDINALITY AS asked (variable, place)
+  LEFT JOIN better ON better.slug = a.slug AND better.key = asked.variable ->> 'key'
+) WHERE a.slug IN (SELECT slug FROM better);

@@ -49,7 +49,7 @@ Whatever comes back is a loop, and a loop needs two promises: each round gets so
   collection_ownership: [
     {
       title: 'One is easy, a thousand is a system',
-      body: `You could look after a single {ENTITY} in your head. With a {CONTAINER} full of them you need rules: who puts one in, who may take one out, how to find the one with the best {METRIC} without turning all of them over.
+      body: `You could look after a single {ENTITY} in your head. With {CONTAINER|a} full of them you need rules: who puts one in, who may take one out, how to find the one with the best {METRIC} without turning all of them over.
 
 This module is about who holds the many, and about the price of looking for one.`,
     },
@@ -63,7 +63,7 @@ Code has the same problem with lists that are handed around. Here you give the m
   guard_invariants: [
     {
       title: 'What must never be true',
-      body: `There are things that you would never accept about {ENTITY|a}: a {METRIC} that makes no sense, two where only one can be, something that was never there. You notice them at once. A program notices only what you taught it to refuse.
+      body: `There are things that you would never accept about {ENTITY|a}: {METRIC|a} that makes no sense, two where only one can be, something that was never there. You notice them at once. A program notices only what you taught it to refuse.
 
 This module turns your raised eyebrow into code, at the one place where it has to stand.`,
     },

@@ -1,7 +1,7 @@
 import type { EnrichInput } from './schema'
 
-/** Goes up with every change of the words below. */
-export const promptVersion = '1'
+/** Goes up with every change of the words below, and of those with which the built-in engine opens a module. */
+export const promptVersion = '2'
 
 const longest = { domain: 100, value: 80, title: 160 }
 

@@ -7,13 +7,18 @@ export type EnrichInput = {
   moduleTitle: string
   objectives: string[]
   domain: string
+  /** Its slug; null where none was chosen. */
+  archetype: string | null
   variables: Record<string, string>
   examples: { id: string; title: string }[]
 }
 
+/** In UTF-16 units. A lesson takes titles of 200 and bodies of 5,000. */
+export const longest = { title: 100, body: 2_000 }
+
 export const enrichOutput = z.strictObject({
   /** Markdown: two to four short paragraphs. */
-  story: z.strictObject({ title: storedWords(100), body: storedWords(1_500).min(40) }),
+  story: z.strictObject({ title: storedWords(longest.title), body: storedWords(longest.body).min(40) }),
   /** Beside an example: what it means in this learner's world. */
   notes: z.array(z.strictObject({ exampleId: z.string().max(60), text: storedWords(800).min(20) })).max(12),
 })

@@ -18,12 +18,26 @@ test('a line gets its variables and its questions', () => {
   })
 })
 
-test.each(['not json', '[]', 'null', '{"id":"a"}', '{"id":{},"passion":"x"}', '{"id":"a","passion":7}'])(
-  '%s is an error that repeats nothing',
-  (line) => {
-    expect(answer(line)).toEqual({ ok: false, id: null, error: expect.stringContaining('must be a JSON object') })
-  },
-)
+test.each([
+  ['not json', null],
+  ['[]', null],
+  ['null', null],
+  ['{"passion":"x"}', null],
+  ['{"id":{},"passion":"x"}', null],
+  ['{"id":"a"}', 'a'],
+  ['{"id":"a","passion":7}', 'a'],
+  ['{"id":7,"passion":"x","archetype":{}}', 7],
+])('%s is an error that repeats nothing but the id', (line, id) => {
+  expect(answer(line)).toEqual({ ok: false, id, error: expect.stringContaining('must be a JSON object') })
+})
+
+test('one that fails does not take the rest along', () => {
+  const breaking = () => {
+    throw new Error('a secret of the inside')
+  }
+  const failed = answerLine('{"id":"a","passion":"stamps"}', breaking)
+  expect(failed).toEqual({ ok: false, answer: '{"id":"a","error":"This one could not be answered."}' })
+})
 
 test('an unknown archetype is none', () => {
   const { questions } = answer({ id: 1, archetype: 'pirate', passion: 'stamps' })

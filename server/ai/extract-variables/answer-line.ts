@@ -3,25 +3,41 @@ import { extractVariables } from './built-in'
 import { judgePassion } from './judge-passion'
 import { longestPassion } from './schema'
 
-const asked = z.object({
-  id: z.union([z.string().max(1_000), z.number()]),
+const named = z.object({ id: z.union([z.string().max(1_000), z.number()]) })
+
+const asked = named.extend({
   passion: z.string(),
   archetype: z.string().max(1_000).nullish(),
 })
 
-/** One line of JSON in, one out. `ok: false`: the line itself can't be read. */
-export function answerLine(line: string): { ok: boolean; answer: string } {
-  const parsed = asked.safeParse(parseJson(line))
-  if (!parsed.success) return { ok: false, answer: JSON.stringify({ id: null, error: problemOf(parsed.error) }) }
-  const { id, archetype } = parsed.data
-  const passion = parsed.data.passion.slice(0, longestPassion)
-  const judgement = judgePassion(passion)
-  if (!judgement.ok) {
-    const declined = { kind: judgement.kind, message: judgement.userMessage }
-    return { ok: true, answer: JSON.stringify({ id, variables: [], questions: [], declined }) }
+type Asked = z.output<typeof asked>
+
+/**
+ * One line of JSON in, one out. `ok: false`: the line can't be read or answered; its id comes back where there is one, so that
+ * whoever asked knows which it was.
+ */
+export function answerLine(line: string, answerTo = answerPassion): { ok: boolean; answer: string } {
+  const said = parseJson(line)
+  const parsed = asked.safeParse(said)
+  if (!parsed.success) return failed(named.safeParse(said).data?.id ?? null, problemOf(parsed.error))
+  const { id } = parsed.data
+  try {
+    return { ok: true, answer: JSON.stringify({ id, ...answerTo(parsed.data) }) }
+  } catch {
+    // One that nobody foresaw must not take the rest along.
+    return failed(id, 'This one could not be answered.')
   }
+}
+
+const failed = (id: string | number | null, error: string) => ({ ok: false, answer: JSON.stringify({ id, error }) })
+
+function answerPassion({ passion: said, archetype }: Asked) {
+  const passion = said.slice(0, longestPassion)
+  const judgement = judgePassion(passion)
+  if (!judgement.ok)
+    return { variables: [], questions: [], declined: { kind: judgement.kind, message: judgement.userMessage } }
   const { variables, questions } = extractVariables({ passion, archetype: archetype ?? null })
-  return { ok: true, answer: JSON.stringify({ id, variables, questions }) }
+  return { variables, questions }
 }
 
 function parseJson(line: string): unknown {

@@ -165,6 +165,50 @@ test('whatever comes in: the schema holds, each key is there once, spans are ins
   )
 }, 60_000)
 
+const longWords = fc
+  .tuple(
+    fc.constantFrom('x', '𝒜', 'ab', 'née', 'İ'),
+    fc.integer({ min: 30, max: 110 }),
+    fc.constantFrom(...'ing|s|er|ed|'.split('|')),
+  )
+  .map(([part, times, ending]) => part.repeat(times) + ending)
+const longTexts = fc
+  .tuple(
+    fc.constantFrom(
+      'I _',
+      'I love _ _',
+      '_',
+      '_ pots',
+      'I collect _ in my _',
+      "I work in my _'s bakery",
+      '_, _ and _',
+      'I track the _ of my _',
+      'sneakers made from _ for _s',
+    ),
+    longWords,
+  )
+  .map(([sentence, word]) => sentence.replaceAll('_', word))
+
+test.each([
+  `I ${'x'.repeat(61)}`,
+  `I love ${'x'.repeat(61)}ing pots`,
+  `${'x'.repeat(61)} stamps in my garage`,
+  `I work in my ${'x'.repeat(100)}er's bakery`,
+  `a${'𝒜'.repeat(35)}`,
+])('a word that is too long for a sentence is no value: %s', (passion) => {
+  for (const archetype of [null, 'collector', 'merchant'])
+    expect(extracted.safeParse(extractVariables({ passion, archetype })).error).toBeUndefined()
+})
+
+test('nor is any other', () => {
+  fc.assert(
+    fc.property(longTexts, chosen, (passion, archetype) => {
+      expect(extracted.safeParse(extractVariables({ passion, archetype })).error).toBeUndefined()
+    }),
+    { numRuns: 200 },
+  )
+}, 60_000)
+
 test.each([
   ['one word again and again', 'sneaker '.repeat(2_500)],
   ['no spaces', 'x'.repeat(20_000)],

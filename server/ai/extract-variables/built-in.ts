@@ -1,19 +1,17 @@
 import type { Archetype, ArchetypeVariable } from '../../../content/archetypes/archetype'
-import { archetypeBySlug, archetypes } from '../../../content/archetypes/archetypes'
+import { archetypeBySlug } from '../../../content/archetypes/archetypes'
 import { isEnglish } from './detect-language'
 import { findAction } from './find-action'
 import { findActor } from './find-actor'
+import { findArchetype, isCommonKey, wantedVariables } from './find-archetype'
 import { findContainer } from './find-container'
 import { findEntity } from './find-entity'
 import { findMetric } from './find-metric'
 import { findSixth } from './find-sixth'
 import { type Finding, type Reading, readPassion } from './read-passion'
 import { readTokens } from './read-tokens'
-import type { Extracted, ExtractInput } from './schema'
+import { asSuggestions, type Extracted, type ExtractInput } from './schema'
 import { suggestArchetype } from './suggest-archetype'
-
-const commonKeys = new Set(['entity_primary', 'metric', 'container', 'action', 'actor'])
-const mostSuggestions = 5
 
 /**
  * The words of a passion that fill an archetype's variables, and a question for each that the text leaves open. The same
@@ -25,8 +23,8 @@ export function extractVariables({ passion, archetype: asked }: ExtractInput): E
   const readable = isEnglish(tokens)
   const reading = readPassion(readable ? tokens : [])
   const archetype = chosen === null ? suggest(reading, readable) : given(chosen)
-  const variables = (chosen ?? archetypeBySlug.get(archetype.slug) ?? archetypes[0])?.variables ?? []
-  const wanted = variables.filter(({ key }) => chosen !== null || commonKeys.has(key))
+  const known = chosen ?? archetypeBySlug.get(archetype.slug)
+  const wanted = known === undefined ? [] : wantedVariables(known, chosen !== null)
   const found = findAll(reading, wanted, chosen?.slug ?? null)
   return {
     variables: wanted.flatMap(({ key }) => {
@@ -40,12 +38,6 @@ export function extractVariables({ passion, archetype: asked }: ExtractInput): E
   }
 }
 
-/** By slug, or by name in any case. */
-function findArchetype(asked: string | null): Archetype | null {
-  const name = asked?.trim().toLowerCase()
-  return archetypes.find((archetype) => archetype.slug === name || archetype.name.toLowerCase() === name) ?? null
-}
-
 const given = ({ slug }: Archetype) => ({ slug, suggested: false, reason: 'You chose it.', confidence: 1 })
 
 function suggest(reading: Reading, readable: boolean): Extracted['archetype'] {
@@ -56,7 +48,7 @@ function suggest(reading: Reading, readable: boolean): Extracted['archetype'] {
 }
 
 function findAll(reading: Reading, wanted: ArchetypeVariable[], slug: string | null): Map<string, Finding> {
-  const own = wanted.find(({ key }) => !commonKeys.has(key))?.key ?? ''
+  const own = wanted.find(({ key }) => !isCommonKey(key))?.key ?? ''
   const examples = (key: string) => new Set(wanted.find((variable) => variable.key === key)?.examples)
   const subject = { slug, ownKey: own, examples }
   const action = findAction(reading)
@@ -93,6 +85,6 @@ function withoutTwins(found: Map<string, Finding>): Map<string, Finding> {
 }
 
 const suggestionsOf = (finding: Finding | undefined, examples: string[]) =>
-  [...new Set([...(finding?.suggestions ?? []), ...examples])].slice(0, mostSuggestions)
+  asSuggestions([...(finding?.suggestions ?? []), ...examples])
 
 const rounded = (confidence: number) => Math.round(confidence * 100) / 100

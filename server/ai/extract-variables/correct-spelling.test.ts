@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { hastyWords } from '../../../content/lexicons/general-words'
 import { correctSpelling } from './correct-spelling'
 import { isKnownWord } from './vocabulary'
 
@@ -34,13 +35,28 @@ test('names stay', () => {
   expect(correctSpelling(['sneeker'], new Set(['sneeker']), true)).toEqual(['sneeker'])
 })
 
-test('as many words come out as went in, and what is known stays', () => {
+const anything = fc.string({ maxLength: 12 })
+const slips = fc.constantFrom('sneekers', 'resturant', 'colect', 'vist', 'castels', 'gooooal', 'xqzvw')
+const known = fc.constantFrom('sneakers', 'trade', 'theremin', 'coast', 'hives', 'baking', 'the', 'lawnmower')
+
+test('as many words come out as went in, and what is known stays where it is', () => {
+  const words = fc.array(fc.oneof(anything, slips, known), { maxLength: 30 })
   fc.assert(
-    fc.property(fc.array(fc.string({ maxLength: 12 }), { maxLength: 30 }), fc.boolean(), (words, isCasual) => {
-      const corrected = correctSpelling(words, none, isCasual)
-      expect(corrected).toHaveLength(words.length)
-      const plain = words.map((word) => word.toLowerCase())
-      expect(correctSpelling(plain, new Set(plain), isCasual).length).toBe(words.length)
+    fc.property(words, fc.boolean(), (typed, isCasual) => {
+      const corrected = correctSpelling(typed, none, isCasual)
+      expect(corrected).toHaveLength(typed.length)
+      typed.forEach((word, at) => {
+        if (isKnownWord(word) && !Object.hasOwn(hastyWords, word)) expect(corrected[at]).toBe(word)
+      })
+    }),
+  )
+})
+
+test('and so does every name', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(anything, slips), { maxLength: 30 }), fc.boolean(), (typed, isCasual) => {
+      const names = typed.filter((word) => !Object.hasOwn(hastyWords, word))
+      expect(correctSpelling(names, new Set(names), isCasual)).toEqual(names)
     }),
   )
 })

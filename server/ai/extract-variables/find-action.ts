@@ -4,6 +4,7 @@ import type { Phrase } from './find-phrases'
 import { isEmptyNoun, isPlaceLike, measureOf } from './kinds-of-things'
 import { isActivity } from './lexicon'
 import { type Finding, type Reading, sureEnough } from './read-passion'
+import { canBeValue } from './schema'
 
 export type FoundAction = Finding & {
   /** What the text is about doing, even where its verb is no answer ("I run a bakery"). */
@@ -38,7 +39,7 @@ export function findAction({ deeds, words }: Reading): FoundAction {
 }
 
 const isOwnDeed = ({ verb, empty, negated, by }: Deed) =>
-  !saysNothing.has(verb) && (!empty || lastResort.has(verb)) && !negated && by !== 'other'
+  canBeValue(verb) && !saysNothing.has(verb) && (!empty || lastResort.has(verb)) && !negated && by !== 'other'
 
 /** "beekeeping", "3D printing, ham radio": the name of an activity, where nobody says that they do it. */
 function isField({ at, by, objects, standIn }: Deed, words: Reading['words']): boolean {

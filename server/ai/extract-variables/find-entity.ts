@@ -3,6 +3,7 @@ import type { FoundAction } from './find-action'
 import type { Phrase } from './find-phrases'
 import { isActivity } from './lexicon'
 import { chooseBest, type Finding, type Reading, type Subject } from './read-passion'
+import { canBeValue } from './schema'
 import { weighEntity } from './weigh-entity'
 
 export type FoundEntity = Finding & { phrase: Phrase | null }
@@ -10,6 +11,7 @@ export type FoundEntity = Finding & { phrase: Phrase | null }
 /** The thing that somebody deals with: a countable thing in their own words, or a question. */
 export function findEntity(reading: Reading, action: FoundAction, subject: Subject): FoundEntity {
   const candidates = reading.phrases
+    .filter(({ value }) => canBeValue(value))
     .map((phrase) => ({ phrase, confidence: weighEntity(phrase, reading, action, subject) }))
     .filter(({ confidence }) => confidence > 0)
   const sorted = candidates

@@ -1,6 +1,7 @@
 import { fillerAdjectives, namingAdjectives, originAdjectives } from '../../../content/lexicons/adjectives'
 import { isCompound, isMeasure, isThing, longestEnd } from './lexicon'
 import type { Word } from './mark-words'
+import { canBeValue } from './schema'
 import { singularOf } from './to-singular'
 
 type Name = { value: string; span: [number, number] }
@@ -28,7 +29,6 @@ export type Phrase = {
 }
 
 const mostWords = 3
-const mostLength = 60
 
 export function findPhrases(words: Word[]): Phrase[] {
   const phrases: Phrase[] = []
@@ -118,11 +118,16 @@ function nameOf(words: Word[], from: number, to: number, belongs: (word: Word) =
     if (word === undefined || !belongs(word)) break
     start -= 1
   }
-  const lowers = words.slice(start, to + 1).map(({ lower }) => lower)
-  const value = singularOf(lowers.join(' '))
-  if (value.length > mostLength) start = to
+  const valueFrom = (first: number) =>
+    singularOf(
+      words
+        .slice(first, to + 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  if (!canBeValue(valueFrom(start))) start = to
   return {
-    value: value.length > mostLength ? singularOf(lowers.at(-1) ?? '').slice(0, mostLength) : value,
+    value: valueFrom(start),
     span: [words[start]?.start ?? 0, words[to]?.end ?? 0],
     from: start,
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { declined } from '../../../content/lexicons/unsafe'
 import { judgePassion } from './judge-passion'
 import { readGold } from './testing/measure-extraction'
 
@@ -25,6 +26,22 @@ describe('declined', () => {
     ['making ricin', 'weapons'],
     ['how to cook meth', 'drugs'],
     ['dealing drugs', 'drugs'],
+    ['I k\u200bill people', 'violence'],
+    ['I ki\u00adll people', 'violence'],
+    ['I k\u200di\u200dl\u200dl people', 'violence'],
+    ['I kill\u200bpeople', 'violence'],
+    ['I k\u0336ill\u034f people', 'violence'],
+    ['gas the jews', 'hate'],
+    ['gas all the muslims', 'hate'],
+    ['gas the immigrants in a greenhouse', 'hate'],
+    ['gas them all', 'hate'],
+    ['I beat my wife after the match', 'violence'],
+    ['I beat women', 'violence'],
+    ['I beat girls from Leeds', 'violence'],
+    ['beating kids from my street in netball shoes', 'violence'],
+    ['I beat children with a belt at the tournament', 'violence'],
+    ['I kill people', 'violence'],
+    ['I kill people with my friends, call of duty', 'violence'],
   ])('%s: %s', (passion, kind) => {
     expect(judgePassion(passion)).toMatchObject({ ok: false, kind })
   })
@@ -72,6 +89,13 @@ describe('let through', () => {
     'speed skating',
     'crack climbing',
     'I sell acid-washed jeans',
+    'I gas the greenhouse with CO2',
+    'gassing the wasps under my roof',
+    'My girls beat girls from Leeds in netball',
+    'we beat the boys at netball',
+    'I kill people in Call of Duty with my friends',
+    'I kill strangers in Fortnite',
+    'flags: 🏳️‍🌈 and 👩‍👩‍👧 families',
   ])('%s', (passion) => {
     expect(judgePassion(passion)).toEqual({ ok: true })
   })
@@ -81,13 +105,38 @@ describe('let through', () => {
   })
 })
 
-test('whatever comes in, there is an answer, and the same one twice', () => {
+const noise = fc.string({ unit: 'binary', maxLength: 60 })
+const kinds = Object.keys(declined)
+
+test('whatever comes in, there is an answer of the house, without a word of theirs', () => {
+  const sayings = fc.constantFrom(
+    'kill people',
+    'white power',
+    'pipe bombs',
+    'want to die',
+    'rare sneakers',
+    'meth lab',
+  )
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (passion) => {
-      expect(judgePassion(passion)).toEqual(judgePassion(passion))
+    fc.property(fc.array(fc.oneof(noise, sayings), { maxLength: 8 }), (parts) => {
+      const judgement = judgePassion(parts.join(' '))
+      if (judgement.ok) return
+      expect(kinds).toContain(judgement.kind)
+      expect(judgement.userMessage).toBe(declined[judgement.kind])
     }),
   )
 }, 60_000)
+
+test('what is declined stays declined with invisible characters anywhere inside', () => {
+  const unseen = fc.constantFrom('\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u202e', '\u0301', '')
+  const text = 'I want to kill my boss'
+  fc.assert(
+    fc.property(fc.array(unseen, { minLength: text.length, maxLength: text.length }), (between) => {
+      const hidden = [...text].map((letter, at) => letter + (between[at] ?? '')).join('')
+      expect(judgePassion(hidden)).toMatchObject({ ok: false, kind: 'violence' })
+    }),
+  )
+})
 
 test.each(['making a my own kill ', 'sex a b c ', 'a ', '1', 'hate all the '])(
   'long text of %j comes to an end',

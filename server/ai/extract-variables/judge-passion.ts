@@ -6,8 +6,10 @@ const mostCharacters = 20_000
 
 /** Whether a course can be made of this. By words and their neighbours only, so it errs on the side of letting things through. */
 export function judgePassion(passion: string): Judgement {
-  const text = plainLetters(passion.slice(0, mostCharacters))
-  const readings = new Set([text, joinSpelledOut(text)])
+  const read = passion.slice(0, mostCharacters)
+  // Characters that nobody sees part letters as well as words.
+  const texts = ['', ' '].map((instead) => plainLetters(read.replace(/\p{Cf}/gu, instead)))
+  const readings = new Set(texts.flatMap((text) => [text, joinSpelledOut(text)]))
   for (const reading of readings) {
     if (reading.split(/[^a-z]+/).some((word) => slurs.has(word))) return decline('hate')
   }

@@ -3,6 +3,7 @@ import { findLists } from './find-lists'
 import { findPhrases, type Phrase } from './find-phrases'
 import { markWords, type Word } from './mark-words'
 import type { Token } from './read-tokens'
+import { canBeValue } from './schema'
 
 /** What was made of a text, before anybody asks what it means. */
 export type Reading = {
@@ -60,7 +61,7 @@ const unlikely = 0.2
 
 export function chooseBest(candidates: Candidate[]): Finding {
   const sorted = candidates
-    .filter(({ confidence }) => confidence > unlikely)
+    .filter(({ value, confidence }) => confidence > unlikely && canBeValue(value))
     .toSorted((a, b) => b.confidence - a.confidence)
   const suggestions = [...new Set(sorted.map(({ value }) => value))].slice(0, 5)
   const [first] = sorted

@@ -156,6 +156,13 @@ describe('is found, with the file and the line:', () => {
   })
 })
 
+test('a text that only what has to be escaped would burst', () => {
+  const objectives = [`${'x'.repeat(275)} {ENTITY} {METRIC}`, 'Another.']
+  expect(problemsOf(withModule(() => ({ objectives })))).toEqual([
+    `${module}:6 does not fit once long words fill it: Too big: expected string to have <=300 characters`,
+  ])
+})
+
 test('problems come in the order of the files, also without knowing where anything was read', () => {
   const draft = { ...withExercise(() => ({ hints: [] })), name: '{ENTITY}' }
   expect(checkBlueprint({ draft })).toMatchObject([

@@ -27,7 +27,7 @@ export function checkBlueprint({
       checkExercise(exercise).map((found) => ({ ...found, path: ['modules', at, 'exercises', index, ...found.path] })),
     ),
   )
-  const found = [...checkCatalogue(draft), ...checkTemplates(draft), ...checkPlan(draft), ...exercises]
+  const found = [...catalogueFaults(draft), ...checkTemplates(draft), ...checkPlan(draft), ...exercises]
   const all = found.length > 0 ? found : checkLargest(draft)
   return all.map((one) => problemOf(one, places)).sort(byPlace)
 }
@@ -35,8 +35,19 @@ export function checkBlueprint({
 const byPlace = (one: Problem, other: Problem) =>
   one.file === other.file ? one.line - other.line : one.file.localeCompare(other.file, 'en', { numeric: true })
 
+/** The part of it that no hash knows about: what the catalogue shows. Costs nothing, so it is looked at every time. */
+export function checkCatalogue({
+  draft,
+  places = listPlaces(draft),
+}: {
+  draft: BlueprintDraft
+  places?: ReadonlyMap<string, Place>
+}): Problem[] {
+  return catalogueFaults(draft).map((one) => problemOf(one, places))
+}
+
 /** What the catalogue shows is the same for everybody. */
-function checkCatalogue(draft: BlueprintDraft): Finding[] {
+function catalogueFaults(draft: BlueprintDraft): Finding[] {
   return (['name', 'summary', 'notes'] as const)
     .filter((key) => /\{[A-Z][A-Z0-9_]*(\|[a-z]+)*\}/.test(draft[key]))
     .map((key) => ({ path: [key], problem: 'has a hole', instead: 'Nobody fills it there: write it for everybody.' }))
@@ -57,16 +68,22 @@ const hydratedBlueprint = z.object({
   unresolved: z.array(z.string()).max(0, 'something that nothing fills'),
 })
 
+/**
+ * What words are made of at their longest: letters, and what grows most where it is escaped (signs in prose, strings and
+ * patterns; backticks in Python; letters of other alphabets in addresses and bytes) or written in capitals.
+ */
+const widestSigns = ['w', '\\*', '`', '語', 'ΐ']
+
 /** The longest words that anybody may love, and every text has to fit where it will be stored. */
 function checkLargest(draft: BlueprintDraft): Finding[] {
-  const longWord = (key: string) => `${key[0]}${'w'.repeat(10_000)}`
-  const longest = Object.fromEntries(universalKeys.map((key) => [key, longWord(key)]))
-  const widest = Object.fromEntries(universalKeys.map((key) => [key, `${key} ${'\\*'.repeat(5_000)}`]))
-  const found = [longest, widest].flatMap(
-    (variables) =>
-      hydratedBlueprint.safeParse(hydrateBlueprint({ blueprint: draft, variables, rigor: 'advanced' })).error?.issues ??
-      [],
-  )
+  const found = widestSigns
+    // Without a space, at which a long value would be cut to the one short word before it.
+    .map((sign) => Object.fromEntries(universalKeys.map((key) => [key, `${key[0]}${sign.repeat(5_000)}`])))
+    .flatMap(
+      (variables) =>
+        hydratedBlueprint.safeParse(hydrateBlueprint({ blueprint: draft, variables, rigor: 'advanced' })).error
+          ?.issues ?? [],
+    )
   const paths = new Map(found.map((issue) => [issue.path.join('/'), issue]))
   return [...paths.values()].map(({ path, message }) => ({
     path,

@@ -44,8 +44,8 @@ const usualHours = 2
 
 /**
  * A course from a blueprint: every template filled with what somebody loves, each by the rules of where it stands. The
- * same blueprint, variables and rigor give the same course to the byte. Whatever the values, what comes out fits the
- * schemas of what went in.
+ * same blueprint, variables and rigor give the same course to the byte. Whatever the values: what
+ * comes out of a blueprint that was checked fits where it will be stored, because the check measures it with the widest.
  */
 export function hydrateBlueprint({
   blueprint,

@@ -163,6 +163,21 @@ describe('is refused, with the file and the line:', () => {
     ],
     ['an exercise of another name', inExercise('slug: keep', 'slug: other'), `${exercise}:1 says slug: other`],
     ['a hint without words', inExercise("text: 'Look at who may write.'", "text: ''"), `${exercise}:12 hints.0.text: `],
+    ...['description', 'modules'].map((key): [string, Map<string, string>, string] => [
+      `${key} of a blueprint in its front matter`,
+      changed('blueprint.md', (text) => text.replace('---\n', `---\n${key}: x\n`)),
+      `blueprint.md:2 has ${key}, which is not written here`,
+    ]),
+    ...['content', 'exercises'].map((key): [string, Map<string, string>, string] => [
+      `${key} of a module in its front matter`,
+      inModule('---\n', `---\n${key}: x\n`),
+      `${module}:2 has ${key}, which is not written here`,
+    ]),
+    ...['prompt', 'files', 'solution', 'tests'].map((key): [string, Map<string, string>, string] => [
+      `${key} of an exercise in its front matter`,
+      inExercise('---\n', `---\n${key}: x\n`),
+      `${exercise}:2 has ${key}, which is not written here`,
+    ]),
     ['no prompt', inExercise(/\n---\n.*$/s, '\n---\n'), `${exercise}:15 prompt: `],
     [
       'a file that nobody reads',

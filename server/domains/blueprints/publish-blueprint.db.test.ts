@@ -130,6 +130,16 @@ describe('is refused, and nothing is saved:', () => {
     expect(await db.client.blueprint.count()).toBe(0)
   })
 
+  test('a hole in the catalogue, also of what is live already', async () => {
+    await publish()
+    for (const catalogue of [{ name: 'All {ENTITY|plural}' }, { summary: 'Of {METRIC}.' }])
+      await expect(publish({ ...small, ...catalogue })).rejects.toMatchObject({
+        code: 'invalid',
+        userMessage: expect.stringContaining('has a hole'),
+      })
+    expect(await db.client.blueprint.findFirstOrThrow()).toMatchObject({ title: small.name, summary: small.summary })
+  })
+
   test("somebody else's slug", async () => {
     const { id: authorId } = await makePerson({ services, role: 'instructor' })
     await makeBlueprint(db.client, { slug: 'small', authorId })

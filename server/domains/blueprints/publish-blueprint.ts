@@ -3,8 +3,8 @@ import { AppError } from '../../platform/errors'
 import type { Services } from '../../platform/services'
 import { recordAudit } from '../identity/record-audit'
 import type { BlueprintDraft } from './blueprint-draft'
-import { checkBlueprint } from './check-blueprint'
-import type { Place } from './core/places'
+import { checkBlueprint, checkCatalogue } from './check-blueprint'
+import type { Place, Problem } from './core/places'
 import { hashBlueprint } from './hash-blueprint'
 import { blueprintsJson } from './stored-json'
 
@@ -33,7 +33,8 @@ export async function publishBlueprint({
   // Looking closely takes a second, so not inside of the transaction, and not at every start.
   const isKnown =
     (await db.client.blueprintVersion.count({ where: { contentHash: hash, blueprint: { slug: draft.slug } } })) > 0
-  if (!isKnown) refuseFaults(draft, places)
+  // What only the catalogue shows is no part of the hash.
+  refuseFaults(isKnown ? checkCatalogue({ draft, places }) : checkBlueprint({ draft, places }))
   return db.transaction(async (tx) => {
     const blueprint = await holdBlueprint(tx, draft, authorId)
     const blueprintId = blueprint.id
@@ -72,8 +73,7 @@ async function holdBlueprint(tx: Tx, { slug, name, summary }: BlueprintDraft, au
   return tx.blueprint.update({ where: { slug }, data: { title: name, summary }, select: { id: true } })
 }
 
-function refuseFaults(draft: BlueprintDraft, places: ReadonlyMap<string, Place> | undefined): void {
-  const [problem] = checkBlueprint({ draft, places })
+function refuseFaults([problem]: readonly Problem[]): void {
   if (problem === undefined) return
   const where = `${problem.file}:${problem.line}`
   throw new AppError('invalid', { userMessage: `${where} ${problem.problem}. ${problem.instead}` })

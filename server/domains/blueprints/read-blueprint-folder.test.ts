@@ -47,6 +47,13 @@ test('what is too large, too deep or no text is not read', async () => {
   ])
 })
 
+test('three thousand files are read, one more is too many', async () => {
+  await Promise.all(Array.from({ length: 3_000 }, (_, at) => writeFile(join(directory, `${at}.md`), 'x')))
+  expect(await problems()).toEqual([])
+  await write('more.md', 'x')
+  expect(await problems()).toEqual(['. has more than 3000 files'])
+})
+
 test('a folder that cannot be read whole is no blueprint', async () => {
   await write('blueprint.md', new Uint8Array([0x80]))
   expect(await readBlueprintFolder({ directory })).toMatchObject({ ok: false, problems: [{ file: 'blueprint.md' }] })

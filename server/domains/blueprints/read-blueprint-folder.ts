@@ -25,7 +25,7 @@ export async function readBlueprintFiles({ directory }: { directory: string }): 
     const names = (await readdir(join(directory, below))).filter((name) => !name.startsWith('.')).sort()
     for (const name of names) {
       const path = below === '' ? name : `${below}/${name}`
-      if (files.size >= maxFiles) return
+      if (files.size > maxFiles) return // one more than there may be tells that there are too many
       const found = await lstat(join(directory, path))
       if (found.isDirectory()) {
         if (depth >= maxDepth) report(path, 'lies too deep', `Use at most ${maxDepth} folders in one another.`)
@@ -46,6 +46,6 @@ export async function readBlueprintFiles({ directory }: { directory: string }): 
   }
 
   await walk('', 0)
-  if (files.size >= maxFiles) report('.', `has more than ${maxFiles} files`, 'Take out what is no part of it.')
+  if (files.size > maxFiles) report('.', `has more than ${maxFiles} files`, 'Take out what is no part of it.')
   return { files, problems }
 }

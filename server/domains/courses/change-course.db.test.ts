@@ -46,6 +46,11 @@ const rewrite = async (courseId: string, api: Awaited<ReturnType<typeof makeRead
   await runGeneration(services, courseId)
 }
 
+const wrongMetric = (says: RegExp) => ({
+  code: 'invalid',
+  fields: { 'variables.metric': expect.stringMatching(says) },
+})
+
 describe('other words', () => {
   test('are in the course and the profile, and everything that was earned stays', async () => {
     const { api, courseId, id: userId, cookie } = await makeReader(services, small)
@@ -137,13 +142,12 @@ describe('other words', () => {
   })
 
   test.each<[string, object, object]>([
-    ['one that is missing', { metric: undefined }, { code: 'invalid', fields: { metric: expect.any(String) } }],
-    ['one of 61 characters', { metric: 'x'.repeat(61) }, { code: 'invalid', fields: { metric: expect.any(String) } }],
-    [
-      'one of nothing but signs that nobody sees',
-      { metric: '\u200b\u200b' },
-      { code: 'invalid', fields: { metric: expect.any(String) } },
-    ],
+    ['one that is missing', { metric: undefined }, wrongMetric(/^[A-Z].+\.$/)],
+    ['one that is empty', { metric: '' }, wrongMetric(/^(?!Too small|Invalid)[A-Z].+\.$/)],
+    ['one of 61 characters', { metric: 'x'.repeat(61) }, wrongMetric(/60/)],
+    ['one of 201 characters', { metric: 'x'.repeat(201) }, wrongMetric(/60/)],
+    ['one of 1,001 characters', { metric: 'x'.repeat(1_001) }, wrongMetric(/^Keep it to/)],
+    ['one of nothing but signs that nobody sees', { metric: '\u200b\u200b' }, wrongMetric(/^[A-Z].+\.$/)],
     ['unkind ones', { action: 'build a pipe bomb to kill people' }, { code: 'invalid' }],
   ])('%s: nothing is changed', async (_what, wrong, error) => {
     const { api, courseId, id: userId } = await makeReader(services, small)
@@ -155,7 +159,7 @@ describe('other words', () => {
   })
 
   test.each([
-    ['still being made', /still being made/],
+    ['still being made', /not been made yet/],
     ['paused', /paused/],
     ['archived', /archive/],
   ])('of a course that is %s have to wait', async (state, says) => {
@@ -167,6 +171,16 @@ describe('other words', () => {
     await expect(api.courses.rewrite({ id: courseId, variables: watchWords })).rejects.toMatchObject({
       code: 'conflict',
       userMessage: expect.stringMatching(says),
+    })
+  })
+
+  test('a course from before words could be changed stays as it is', async () => {
+    const { api, courseId, id: userId } = await makeReader(services, small)
+    const { blueprintVersionId } = await db.client.generatedCourse.findUniqueOrThrow({ where: { id: courseId } })
+    const { id } = await makeGeneratedCourse(db.client, { userId, blueprintVersionId })
+    await expect(api.courses.rewrite({ id, variables: watchWords })).rejects.toMatchObject({
+      code: 'conflict',
+      userMessage: expect.stringContaining('before words could be changed'),
     })
   })
 
@@ -224,9 +238,12 @@ describe('rest', () => {
     })
     const completedAt = clock.at.toISOString()
     clock.at = new Date(clock.at.getTime() + 60_000)
-    await api.courses.setStatus({ id, status: 'paused' })
+    const refused = { code: 'conflict', userMessage: 'This course is completed; there is nothing left to pause.' }
+    await expect(api.courses.setStatus({ id, status: 'paused' })).rejects.toMatchObject(refused)
     expect((await api.courses.read({ id })).status).toBe('completed')
     await api.courses.setStatus({ id, status: 'archived' })
+    await expect(api.courses.setStatus({ id, status: 'paused' })).rejects.toMatchObject(refused)
+    expect((await api.courses.read({ id })).status).toBe('archived')
     await api.courses.setStatus({ id, status: 'active' })
     expect(await api.courses.read({ id })).toMatchObject({ status: 'completed', completedAt })
     expect(await db.client.learningEvent.count({ where: { userId, kind: 'completed_course' } })).toBe(1)

@@ -20,12 +20,12 @@ const mostCourses = 200
 
 /** The row of the course and the job that fills it, in the caller's transaction. */
 export async function createCourse({
-  services: { jobs },
+  services,
   tx,
   after,
   course,
 }: {
-  services: Pick<Services, 'jobs'>
+  services: Pick<Services, 'jobs' | 'clock'>
   tx: Tx
   after: AfterCommit
   course: NewCourse
@@ -59,7 +59,7 @@ export async function createCourse({
     select: { id: true },
   })
   const request = { variables: course.variables, knownConcepts: course.knownConcepts }
-  await requestGeneration({ jobs, tx, after, courseId: id, purpose: 'create', request })
+  await requestGeneration({ services, tx, after, courseId: id, purpose: 'create', request })
   return { id, created: true }
 }
 

@@ -8,12 +8,18 @@ export type EnrichedModule = HydratedModule & { provenance: Provenance }
 export async function enrichCourseModule({
   ai,
   module,
-  course: { domain, variables, seed, userId },
+  course: { domain, archetype, variables, seed, userId },
   signal,
 }: {
   ai: Ai
   module: HydratedModule
-  course: { domain: string; variables: Record<string, string>; seed: number; userId: string }
+  course: {
+    domain: string
+    archetype: string | null
+    variables: Record<string, string>
+    seed: number
+    userId: string
+  }
   signal: AbortSignal
 }): Promise<EnrichedModule> {
   const examples = module.content.examples.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]))
@@ -23,6 +29,7 @@ export async function enrichCourseModule({
       moduleTitle: module.title,
       objectives: module.objectives,
       domain,
+      archetype,
       variables,
       examples,
     },

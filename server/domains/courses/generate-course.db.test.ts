@@ -237,11 +237,13 @@ describe('never half a course, and never two:', () => {
     expect((await contentOf(services, courseId)).title).toContain('watch')
   })
 
-  test('overtaken while it is made, what was made is thrown away', async () => {
+  test('overtaken while it is made, what was made is thrown away, and nothing more is asked for', async () => {
     const { courseId } = await askForCourse(services, { blueprint: 'small' })
+    let questions = 0
     const ai: Ai = {
       model: null,
       run: async (task, asked) => {
+        questions += 1
         await db.client.courseGeneration.update({ where: { courseId }, data: { revision: 2 } })
         return services.ai.run(task, asked)
       },
@@ -249,19 +251,23 @@ describe('never half a course, and never two:', () => {
     await runGeneration({ ...services, ai }, courseId, { revision: 1 })
     expect(await rowsOf(courseId)).toEqual(nothing)
     expect(await generationOf(courseId)).toMatchObject({ revision: 2, modulesDone: 0 })
+    expect(questions).toBe(1)
   })
 
-  test('its owner gone meanwhile, it ends quietly', async () => {
+  test('its owner gone meanwhile, it ends quietly, and nothing more is asked for', async () => {
     const { id: userId, courseId } = await askForCourse(services, { blueprint: 'small' })
+    let questions = 0
     const ai: Ai = {
       model: null,
       run: async (task, asked) => {
+        questions += 1
         await db.client.generatedCourse.deleteMany({ where: { userId } })
         return services.ai.run(task, asked)
       },
     }
     await runGeneration({ ...services, ai }, courseId, { revision: 1 })
     expect(await rowsOf(courseId)).toEqual(nothing)
+    expect(questions).toBe(1)
   })
 })
 
@@ -286,23 +292,60 @@ describe('when it fails for good', () => {
     expect(await eventsOf(userId)).toHaveLength(1)
   })
 
-  test('whoever dies in the last attempt leaves something that can be asked for again', async () => {
+  test('the last attempt is an attempt: until it has failed, nobody says so', async () => {
     const { courseId, api } = await askForCourse(services, { blueprint: 'small' })
-    let seen = ''
+    const seen: string[] = []
     const ai: Ai = {
       model: null,
       run: async (task, asked) => {
-        seen = (await generationOf(courseId)).state
+        seen.push((await api.courses.generation({ id: courseId })).state)
         return services.ai.run(task, asked)
       },
     }
     await runGeneration({ ...services, ai }, courseId, { attempt: 5 })
-    expect(seen).toBe('failed')
+    expect(seen).toEqual(['running', 'running'])
     expect(await api.courses.generation({ id: courseId })).toMatchObject({
       state: 'done',
       modulesDone: 2,
       notice: null,
     })
+  })
+
+  test('a server that stops in the last attempt has not failed', async () => {
+    const { courseId, api } = await askForCourse(services, { blueprint: 'small' })
+    const stop = new AbortController()
+    stop.abort(new Error('the server is stopping'))
+    const run = runGeneration(services, courseId, { attempt: 5, signal: stop.signal })
+    await expect(run).rejects.toThrow('the server is stopping')
+    expect((await api.courses.generation({ id: courseId })).state).toBe('running')
+  })
+
+  test('whoever dies in the last attempt leaves something that can be asked for again', async () => {
+    const { id: userId, courseId, api } = await askForCourse(services, { blueprint: 'small' })
+    await expect(runGeneration({ ...services, ai: breakingAi(2) }, courseId)).rejects.toThrow('killed')
+    const dedupeKey = `courses.generate:${courseId}:1`
+    const lockedUntil = new Date(Date.now() - 1_000)
+    await db.client.job.update({
+      where: { dedupeKey },
+      data: { attempts: 5, lockedUntil, lockToken: '00000000-0000-4000-8000-000000000000' },
+    })
+    const failed = { state: 'failed', notice: expect.stringMatching(/try again\.$/) }
+    expect(await api.courses.generation({ id: courseId })).toMatchObject(failed)
+    expect(await api.courses.read({ id: courseId })).toMatchObject({ generation: failed })
+    expect((await api.courses.list()).courses).toMatchObject([{ couldNotBeMade: true }])
+    await api.courses.retryGeneration({ id: courseId })
+    expect(await generationOf(courseId)).toMatchObject({ state: 'waiting', revision: 2 })
+    await runGeneration(services, courseId)
+    expect(await rowsOf(courseId)).toMatchObject({ modules: 2 })
+    expect(await eventsOf(userId)).toHaveLength(1)
+  })
+
+  test('asked for once more, it was asked for then', async () => {
+    const { courseId, api } = await askForCourse(services, { blueprint: 'small' })
+    await expect(runGeneration({ ...services, ai: breakingAi(1) }, courseId, { attempt: 5 })).rejects.toThrow('killed')
+    clock.at = new Date(clock.at.getTime() + 60_000)
+    await api.courses.retryGeneration({ id: courseId })
+    expect(await generationOf(courseId)).toMatchObject({ requestedAt: clock.at })
   })
 
   test('asking again while it is made, or when it is there, changes nothing', async () => {

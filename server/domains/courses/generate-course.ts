@@ -2,6 +2,7 @@ import type { JobRun } from '../../platform/jobs/run-job'
 import type { Services } from '../../platform/services'
 import { hydrateBlueprint } from '../blueprints/hydrate-blueprint'
 import { type BlueprintVersion, readBlueprintVersion } from '../blueprints/read-version'
+import { failureNotice } from './describe-generation'
 import { type EnrichedModule, enrichCourseModule } from './enrich-course-module'
 import { generationAttempts, generationJob, generationTopic } from './request-generation'
 import { findGeneration, writeCourse } from './write-course'
@@ -22,9 +23,13 @@ export async function generateCourse({
   run: JobRun
 }): Promise<void> {
   const { courseId, revision } = generationJob.parse(payload)
-  // Said beforehand: whoever dies on the way can't, and then nobody could ever ask for it again.
-  if (run.attempt >= generationAttempts) await giveUp({ services, courseId, revision })
-  await make({ services, courseId, revision, signal: run.signal })
+  try {
+    await make({ services, courseId, revision, signal: run.signal })
+  } catch (error) {
+    // Who was told to stop has not failed: either the job runs again, or another worker has it.
+    if (run.attempt >= generationAttempts && !run.signal.aborted) await giveUp({ services, courseId, revision })
+    throw error
+  }
 }
 
 async function make({
@@ -47,27 +52,30 @@ async function make({
   const hydrated = fill(asked.request.variables)
   if (hydrated.unresolved.length > 0)
     throw new Error(`holes that nothing fills: ${hydrated.unresolved.slice(0, 5).join(', ')}`)
-  const say = async (modulesDone: number) => {
-    await services.db.client.courseGeneration.updateMany({
+  /** Says how far it is. False: deleted, or overtaken by a later request, so that nobody wants the rest. */
+  const say = async (modulesDone: number): Promise<boolean> => {
+    const { count } = await services.db.client.courseGeneration.updateMany({
       where: { courseId, revision, state: { in: ['waiting', 'running'] } },
       data: { state: 'running', modulesDone, modulesTotal: hydrated.modules.length },
     })
-    await services.live.announce(generationTopic(courseId), {})
+    if (count > 0) await services.live.announce(generationTopic(courseId), {})
+    return count > 0
   }
-  await say(0)
+  const { domain, archetype, seed, userId } = asked
   const modules: EnrichedModule[] = []
   for (const module of hydrated.modules) {
+    if (!(await say(modules.length))) return
     signal.throwIfAborted()
     modules.push(
       await enrichCourseModule({
         ai: services.ai,
         module,
-        course: { domain: asked.domain, variables: asked.request.variables, seed: asked.seed, userId: asked.userId },
+        course: { domain, archetype, seed, userId, variables: asked.request.variables },
         signal,
       }),
     )
-    await say(modules.length)
   }
+  await say(modules.length)
   const written = await services.db.transaction((tx, after) =>
     writeCourse({
       services,
@@ -104,7 +112,7 @@ async function giveUp({
     data: {
       state: 'failed',
       finishedAt: clock.now(),
-      notice: 'Something went wrong while your course was being made. Nothing that you had is lost; try again.',
+      notice: failureNotice,
     },
   })
   await live.announce(generationTopic(courseId), {})

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { createLog } from '../../platform/log'
 import { drawingLayout, layOutDrawings } from './lay-out-drawings'
 
-type Drawing = Parameters<typeof layOutDrawings>[0][number]
+type Drawing = Parameters<typeof layOutDrawings>[0]['visualizations'][number]
+
+const log = createLog({ level: 'error', write: () => undefined, now: () => new Date() })
+const layOut = (...visualizations: Drawing[]) => layOutDrawings({ visualizations, log })
 
 const about = { title: 'A drawing', description: 'What there is to see.', rigor: 'standard' as const }
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `n${at}`)
@@ -34,13 +38,13 @@ describe('the layouts of drawings', () => {
   it('come one for each, in their order, as the schema has them', async () => {
     const table: Drawing = { ...about, kind: 'table', columns: ['a'], rows: [] }
     const bars: Drawing = { ...about, kind: 'bars', unit: '', bars: [{ label: 'a loaf of bread, sliced', value: 1 }] }
-    const layouts = await layOutDrawings([chain(3), table, sequence(2), bars])
+    const layouts = await layOut(chain(3), table, sequence(2), bars)
     expect(layouts.map(({ kind }) => kind)).toEqual(['graph', 'table', 'sequence', 'bars'])
     for (const layout of layouts) expect(drawingLayout.parse(layout)).toEqual(layout)
   })
 
   it('have one sheet for what fits a phone, and a second, narrower one for what does not', async () => {
-    const [narrow, wide] = await layOutDrawings([chain(3), fan(6)])
+    const [narrow, wide] = await layOut(chain(3), fan(6))
     expect(narrow?.kind === 'graph' && narrow.sheets.length).toBe(1)
     const widths = wide?.kind === 'graph' ? wide.sheets.map(({ width }) => width) : []
     expect(widths).toHaveLength(2)
@@ -49,7 +53,7 @@ describe('the layouts of drawings', () => {
   })
 
   it('put the actors of a sequence closer together on a phone', async () => {
-    const [layout] = await layOutDrawings([sequence(4)])
+    const [layout] = await layOut(sequence(4))
     const pitches = layout?.kind === 'sequence' ? layout.sheets.map(({ pitch }) => pitch) : []
     expect(pitches).toEqual([165, 77])
   })

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { type Graph, type GraphLayout, layoutGraph, lettering } from '../../platform/graph-layout/layout-graph'
 import { graphLayout } from '../../platform/graph-layout/layout-schema'
+import { tryLayout } from '../../platform/graph-layout/try-layout'
 import { wrapLabel } from '../../platform/graph-layout/wrap-label'
+import type { Log } from '../../platform/log'
 import type { LessonContent } from '../blueprints/lesson-content'
 
 type Visualization = LessonContent['visualizations'][number]
@@ -33,12 +35,18 @@ export type DrawingLayout = z.output<typeof drawingLayout>
 const room = { wide: 660, narrow: 308 }
 
 /** One layout for each drawing of a lesson, in their order. */
-export function layOutDrawings(visualizations: readonly Visualization[]): Promise<DrawingLayout[]> {
+export function layOutDrawings({
+  visualizations,
+  log,
+}: {
+  visualizations: readonly Visualization[]
+  log: Log
+}): Promise<DrawingLayout[]> {
   return Promise.all(
     visualizations.map(async (drawing): Promise<DrawingLayout> => {
       switch (drawing.kind) {
         case 'graph':
-          return { kind: 'graph', sheets: await graphSheets(drawing).catch(() => []) }
+          return { kind: 'graph', sheets: (await tryLayout(log, () => graphSheets(drawing))) ?? [] }
         case 'sequence':
           return { kind: 'sequence', sheets: sequenceSheets(drawing) }
         case 'bars':
@@ -60,9 +68,9 @@ const down = (lineWidth: number): Manner => ({ direction: 'down', lineWidth })
 const right = (lineWidth: number): Manner => ({ direction: 'right', lineWidth })
 
 async function graphSheets(graph: Pick<Graph, 'nodes' | 'links'>): Promise<GraphLayout[]> {
-  const wide = await layOutWithin(graph, room.wide, [down(150), right(130), down(100)])
+  const wide = await layOutWithin(graph, room.wide, down(150), right(130), down(100))
   if (wide.width <= room.narrow) return [wide]
-  const narrow = await layOutWithin(graph, room.narrow, [down(92), down(68), right(68)])
+  const narrow = await layOutWithin(graph, room.narrow, down(92), down(68), right(68))
   return narrow.width < wide.width ? [wide, narrow] : [wide]
 }
 
@@ -70,15 +78,16 @@ async function graphSheets(graph: Pick<Graph, 'nodes' | 'links'>): Promise<Graph
 async function layOutWithin(
   { nodes, links }: Pick<Graph, 'nodes' | 'links'>,
   width: number,
-  manners: readonly Manner[],
+  first: Manner,
+  ...others: readonly Manner[]
 ): Promise<GraphLayout> {
-  let best: GraphLayout | undefined
-  for (const manner of manners) {
-    const layout = await layoutGraph({ nodes, links, ...manner })
-    if (best === undefined || layout.width < best.width) best = layout
+  let best = await layoutGraph({ nodes, links, ...first })
+  for (const manner of others) {
     if (best.width <= width) break
+    const layout = await layoutGraph({ nodes, links, ...manner })
+    if (layout.width < best.width) best = layout
   }
-  return best ?? layoutGraph({ nodes, links, direction: 'down' })
+  return best
 }
 
 const pitches = { wide: [110, 200], narrow: [77, 150] } as const

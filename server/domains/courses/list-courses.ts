@@ -1,8 +1,15 @@
-import type { Database } from '../../platform/db/database'
+import type { Services } from '../../platform/services'
 import { nextModule } from './core/module-states'
+import { couldNotBeMade, describeGenerations, generationSelect } from './describe-generation'
 
 /** Somebody's courses, the one that they read in last first; the archive at the end. */
-export async function listCourses({ db, userId }: { db: Database; userId: string }) {
+export async function listCourses({
+  services: { db, jobs },
+  userId,
+}: {
+  services: Pick<Services, 'db' | 'jobs'>
+  userId: string
+}) {
   const rows = await db.client.generatedCourse.findMany({
     where: { userId },
     select: {
@@ -14,6 +21,7 @@ export async function listCourses({ db, userId }: { db: Database; userId: string
       totalModules: true,
       completedModules: true,
       createdAt: true,
+      generation: { select: generationSelect },
       modules: {
         orderBy: { orderIndex: 'asc' },
         select: {
@@ -26,7 +34,13 @@ export async function listCourses({ db, userId }: { db: Database; userId: string
       },
     },
   })
-  const courses = rows.map(({ modules, createdAt, ...course }) => {
+  const generations = await describeGenerations({
+    jobs,
+    tx: db.client,
+    stored: rows.map(({ generation }) => generation),
+  })
+  const courses = rows.map(({ modules, createdAt, generation: _stored, ...course }, at) => {
+    const generation = generations[at]
     const states = modules.map(({ conceptSlug, title, orderIndex, estimatedMinutes, progress: [progress] }) => ({
       concept: conceptSlug,
       title,
@@ -38,6 +52,7 @@ export async function listCourses({ db, userId }: { db: Database; userId: string
     const lastReadAt = latest(states.map((state) => state.lastReadAt))
     return {
       ...course,
+      couldNotBeMade: generation !== undefined && couldNotBeMade(generation),
       sortedBy: (lastReadAt ?? createdAt).getTime(),
       lastReadAt: lastReadAt?.toISOString() ?? null,
       modules: states.map(({ concept, title, status }) => ({ concept, title, status })),

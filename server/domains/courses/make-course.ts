@@ -4,7 +4,7 @@ import type { Services } from '../../platform/services'
 import { parseTemplate } from '../../templates/parse-template'
 import { hydrateBlueprint } from '../blueprints/hydrate-blueprint'
 import { readPublishedBlueprint } from '../blueprints/read-version'
-import { refuseUnkind } from '../onboarding/refuse-unkind'
+import { refuseUnkindWords } from '../onboarding/refuse-unkind'
 import { createCourse } from './create-course'
 import type { createInput } from './schema'
 
@@ -14,11 +14,11 @@ export async function makeCourse({
   userId,
   input,
 }: {
-  services: Pick<Services, 'db' | 'jobs'>
+  services: Pick<Services, 'db' | 'clock' | 'jobs'>
   userId: string
   input: z.output<typeof createInput>
 }): Promise<{ id: string; created: boolean }> {
-  refuseUnkind([input.domain, ...Object.values(input.variables)].join('. '))
+  refuseUnkindWords([input.domain, ...Object.values(input.variables)])
   await refuseHoles(services, input)
   return services.db.transaction(async (tx, after) => {
     const { archetype, ...course } = input

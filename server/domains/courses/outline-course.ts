@@ -2,7 +2,7 @@ import type { CourseStatus, ModuleStatus } from '../../generated/prisma/enums'
 import type { Tx } from '../../platform/db/database'
 import { courseNotFound } from './find-own-course'
 
-type Row = { course: string; courseStatus: CourseStatus } & (
+type Row = { course: string; courseStatus: CourseStatus; resumedAt: Date | null } & (
   | { id: null }
   | {
       id: string
@@ -22,7 +22,7 @@ export type CourseOutline = Awaited<ReturnType<typeof outlineCourse>>
 /** A course without its lessons: its modules, what each needs and takes, and how far its owner is. One statement. */
 export async function outlineCourse(tx: Tx, { userId, courseId }: { userId: string; courseId: string }) {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT c.title AS course, c.status::text AS "courseStatus", m.id, m.concept_slug AS concept, m.title,
+    SELECT c.title AS course, c.status::text AS "courseStatus", c.resumed_at AS "resumedAt", m.id, m.concept_slug AS concept, m.title,
       m.order_index AS "order", m.estimated_minutes AS minutes,
       p.status::text AS status, p.time_spent_seconds AS "secondsSpent", p.completed_at AS "completedAt",
       ARRAY(SELECT e.prerequisite_id::text FROM generated_module_edges e WHERE e.module_id = m.id) AS prerequisites
@@ -37,9 +37,11 @@ export async function outlineCourse(tx: Tx, { userId, courseId }: { userId: stri
     id: courseId,
     title: first.course,
     status: first.courseStatus,
+    /** When it came out of a pause or the archive last. */
+    resumedAt: first.resumedAt,
     modules: rows.flatMap((row) => {
       if (row.id === null) return []
-      const { course, courseStatus, status, secondsSpent, ...module } = row
+      const { course, courseStatus, resumedAt, status, secondsSpent, ...module } = row
       return [{ ...module, status: status ?? ('locked' as const), secondsSpent: secondsSpent ?? 0 }]
     }),
   }

@@ -1,21 +1,34 @@
-import type { Database } from '../../platform/db/database'
+import type { Tx } from '../../platform/db/database'
 import { readStored } from '../../platform/db/stored-data'
 import { layoutGraph } from '../../platform/graph-layout/layout-graph'
+import { tryLayout } from '../../platform/graph-layout/try-layout'
+import type { Services } from '../../platform/services'
 import { nextModule } from './core/module-states'
+import { describeGeneration, generationSelect } from './describe-generation'
 import { courseNotFound } from './find-own-course'
 import { coursesJson } from './stored-json'
 
 /** A whole course as its owner sees it, with what locks each module. */
-export async function readCourse({ db, userId, courseId }: { db: Database; userId: string; courseId: string }) {
+export async function readCourse({
+  services: { db, jobs, log },
+  userId,
+  courseId,
+}: {
+  services: Pick<Services, 'db' | 'jobs' | 'log'>
+  userId: string
+  courseId: string
+}) {
   const row = await db.client.generatedCourse.findFirst({
     where: { id: courseId, userId },
     include: {
       archetype: { select: { slug: true, name: true } },
       blueprintVersion: { select: { number: true, blueprint: { select: { slug: true, title: true } } } },
       tags: { select: { tag: true }, orderBy: { createdAt: 'asc' } },
-      generation: { select: { state: true, purpose: true, modulesDone: true, modulesTotal: true, notice: true } },
+      generation: { select: generationSelect },
       modules: {
         orderBy: { orderIndex: 'asc' },
+        // All but what is in the lessons, which is most of it.
+        omit: { content: true, provenance: true },
         include: {
           prerequisites: { select: { prerequisiteId: true } },
           progress: { where: { userId } },
@@ -25,6 +38,8 @@ export async function readCourse({ db, userId, courseId }: { db: Database; userI
     },
   })
   if (row === null) throw courseNotFound()
+  const generation = await describeGeneration({ jobs, tx: db.client, stored: row.generation })
+  const sectionsIn = await countSections(db.client, row.id)
   const byId = new Map(row.modules.map((module) => [module.id, module]))
   const modules = row.modules.map((module) => {
     const at = (column: string) => ({ table: 'generated_modules', id: module.id, column })
@@ -49,8 +64,8 @@ export async function readCourse({ db, userId, courseId }: { db: Database; userI
       completedBy: progress?.completedBy ?? null,
       completedAt: progress?.completedAt?.toISOString() ?? null,
       minutesSpent: progress?.timeSpentMinutes ?? 0,
-      sections: readStored(coursesJson['generated_modules.content'], module.content, at('content')).sections.length,
-      sectionsRead: Array.isArray(progress?.sectionsRead) ? progress.sectionsRead.length : 0,
+      sections: sectionsIn.get(module.id) ?? 0,
+      sectionsRead: progress === undefined ? 0 : readSections(progress).length,
       exercises: module._count.exercises,
       prerequisites: prerequisites.map(({ conceptSlug }) => conceptSlug),
       needs:
@@ -82,19 +97,32 @@ export async function readCourse({ db, userId, courseId }: { db: Database; userI
     startedAt: row.startedAt?.toISOString() ?? null,
     completedAt: row.completedAt?.toISOString() ?? null,
     shareSlug: row.shareSlug,
-    generation: row.generation ?? madeBefore,
-    map: await layoutGraph({
-      nodes: modules.map(({ concept, title }, at) => ({ id: concept, label: `${at + 1} ${title}` })),
-      links: modules.flatMap(({ concept, prerequisites: needed }) => needed.map((from) => ({ from, to: concept }))),
-      direction: 'down',
-    }),
+    generation,
+    map: await tryLayout(log, () =>
+      layoutGraph({
+        nodes: modules.map(({ concept, title }, at) => ({ id: concept, label: `${at + 1} ${title}` })),
+        links: modules.flatMap(({ concept, prerequisites: needed }) => needed.map((from) => ({ from, to: concept }))),
+        direction: 'down',
+      }),
+    ),
     modules,
     next: nextModule(modules),
   }
 }
 
-/** A course that was there before generations were counted. */
-const madeBefore = { state: 'done', purpose: 'create', modulesDone: 0, modulesTotal: 0, notice: null } as const
+async function countSections(tx: Tx, courseId: string): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ id: string; sections: number }[]>`
+    SELECT id, jsonb_array_length(content -> 'sections')::int AS sections
+    FROM generated_modules WHERE course_id = ${courseId}::uuid`
+  return new Map(rows.map(({ id, sections }) => [id, sections]))
+}
+
+const readSections = ({ id, sectionsRead }: { id: string; sectionsRead: unknown }): string[] =>
+  readStored(coursesJson['module_progress.sections_read'], sectionsRead, {
+    table: 'module_progress',
+    id,
+    column: 'sections_read',
+  })
 
 type Version = { number: number; blueprint: { slug: string; title: string } } | null
 

@@ -1,19 +1,21 @@
-import type { Database } from '../../platform/db/database'
+import type { Services } from '../../platform/services'
+import { describeGeneration, type Generation, generationSelect } from './describe-generation'
 import { courseNotFound } from './find-own-course'
 
-/** How far the last making of a course is. A course that was there before generations were counted is done. */
-export async function readGeneration({ db, userId, courseId }: { db: Database; userId: string; courseId: string }) {
+/** How far the last making of a course is. */
+export async function readGeneration({
+  services: { db, jobs },
+  userId,
+  courseId,
+}: {
+  services: Pick<Services, 'db' | 'jobs'>
+  userId: string
+  courseId: string
+}): Promise<Generation> {
   const course = await db.client.generatedCourse.findFirst({
     where: { id: courseId, userId },
-    select: {
-      generation: {
-        select: { state: true, purpose: true, modulesDone: true, modulesTotal: true, notice: true, revision: true },
-      },
-    },
+    select: { generation: { select: generationSelect } },
   })
   if (course === null) throw courseNotFound()
-  return (
-    course.generation ??
-    ({ state: 'done', purpose: 'create', modulesDone: 0, modulesTotal: 0, notice: null, revision: 0 } as const)
-  )
+  return describeGeneration({ jobs, tx: db.client, stored: course.generation })
 }

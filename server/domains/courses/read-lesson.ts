@@ -1,16 +1,16 @@
-import type { Database } from '../../platform/db/database'
 import { readStored } from '../../platform/db/stored-data'
 import { AppError } from '../../platform/errors'
+import type { Services } from '../../platform/services'
 import { listExercises } from '../exercises/list-exercises'
 import { courseNotFound } from './find-own-course'
 import { layOutDrawings } from './lay-out-drawings'
 import { madeFrom } from './read-course'
 import { coursesJson } from './stored-json'
 
-type Options = { db: Database; userId: string; courseId: string; concept: string }
+type Options = { services: Pick<Services, 'db' | 'log'>; userId: string; courseId: string; concept: string }
 
 /** One module to read. Of a locked one only what it is about, and what opens it. */
-export async function readLesson({ db, userId, courseId, concept }: Options) {
+export async function readLesson({ services: { db, log }, userId, courseId, concept }: Options) {
   const course = await db.client.generatedCourse.findFirst({
     where: { id: courseId, userId },
     select: {
@@ -76,7 +76,7 @@ export async function readLesson({ db, userId, courseId, concept }: Options) {
     completedBy: progress.completedBy,
     minutesSpent: progress.timeSpentMinutes,
     content,
-    drawings: await layOutDrawings(content.visualizations),
+    drawings: await layOutDrawings({ visualizations: content.visualizations, log }),
     sectionsRead: readStored(coursesJson['module_progress.sections_read'], progress.sectionsRead, {
       table: 'module_progress',
       id: progress.id,

@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/db/database'
 import { refuseUnkind } from '../onboarding/refuse-unkind'
-import { findOwnCourse, refuseAtRest } from './find-own-course'
+import { findOwnCourse, refuseUnmade } from './find-own-course'
 
 /** Everybody reads it on a shared page, so it is held to what a course may be about. */
 export async function renameCourse({
@@ -17,8 +17,7 @@ export async function renameCourse({
   refuseUnkind(title)
   await db.transaction(async (tx) => {
     const own = await findOwnCourse(tx, { userId, courseId })
-    // The making of it gives it its first name.
-    if (own.status === 'draft') refuseAtRest(own)
+    refuseUnmade(own)
     await tx.generatedCourse.update({ where: { id: own.id }, data: { title }, select: { id: true } })
   })
 }

@@ -1,12 +1,16 @@
 import * as z from 'zod'
 import type { GenerationPurpose } from '../../generated/prisma/enums'
 import type { AfterCommit, Tx } from '../../platform/db/database'
-import type { Jobs } from '../../platform/jobs/jobs'
+import type { Services } from '../../platform/services'
 import { coursesJson } from './stored-json'
 
 export const generationQueue = 'courses.generate'
 export const generationAttempts = 5
 export const generationTopic = (courseId: string): string => `generation:${courseId}`
+
+/** One job for each request, whoever looks for it. */
+export const jobKey = ({ courseId, revision }: { courseId: string; revision: number }): string =>
+  `${generationQueue}:${courseId}:${revision}`
 
 export const generationJob = z.object({ courseId: z.uuid(), revision: z.number().int() })
 
@@ -14,14 +18,14 @@ export type GenerationRequest = z.output<(typeof coursesJson)['course_generation
 
 /** Asks for a course to be made, or made anew. A request that comes later overtakes the one before it. */
 export async function requestGeneration({
-  jobs,
+  services: { jobs, clock },
   tx,
   after,
   courseId,
   purpose,
   request,
 }: {
-  jobs: Jobs
+  services: Pick<Services, 'jobs' | 'clock'>
   tx: Tx
   after: AfterCommit
   courseId: string
@@ -34,6 +38,7 @@ export async function requestGeneration({
     state: 'waiting' as const,
     modulesDone: 0,
     notice: null,
+    requestedAt: clock.now(),
     finishedAt: null,
   }
   const { revision } = await tx.courseGeneration.upsert({
@@ -43,6 +48,6 @@ export async function requestGeneration({
     select: { revision: true },
   })
   const payload = { courseId, revision }
-  const dedupeKey = `${generationQueue}:${courseId}:${revision}`
-  await jobs.enqueue(tx, after, { queue: generationQueue, payload, dedupeKey, maxAttempts: generationAttempts })
+  const job = { queue: generationQueue, payload, dedupeKey: jobKey(payload), maxAttempts: generationAttempts }
+  await jobs.enqueue(tx, after, job)
 }

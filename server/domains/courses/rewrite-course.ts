@@ -3,7 +3,7 @@ import { AppError } from '../../platform/errors'
 import type { Services } from '../../platform/services'
 import { cleanWords } from '../onboarding/clean-words'
 import { keepVariables } from '../onboarding/keep-variables'
-import { refuseUnkind } from '../onboarding/refuse-unkind'
+import { refuseUnkindWords } from '../onboarding/refuse-unkind'
 import { findOwnCourse, refuseAtRest } from './find-own-course'
 import { requestGeneration } from './request-generation'
 import { coursesJson } from './stored-json'
@@ -13,28 +13,33 @@ import { coursesJson } from './stored-json'
  * until the new wording is there as a whole, the old one stays.
  */
 export async function rewriteCourse({
-  services: { db, jobs },
+  services,
   userId,
   courseId,
   words,
 }: {
-  services: Pick<Services, 'db' | 'jobs'>
+  services: Pick<Services, 'db' | 'clock' | 'jobs'>
   userId: string
   courseId: string
   /** One for each variable that the course has. */
   words: Record<string, string>
 }): Promise<void> {
-  refuseUnkind(Object.values(words).join('. '))
-  await db.transaction(async (tx, after) => {
+  await services.db.transaction(async (tx, after) => {
     const own = await findOwnCourse(tx, { userId, courseId })
     if (own.status !== 'completed') refuseAtRest(own)
     const course = await tx.generatedCourse.findUniqueOrThrow({
       where: { id: own.id },
-      select: { variables: true, blueprintVersionId: true },
+      select: { variables: true, blueprintVersionId: true, generation: { select: { revision: true } } },
     })
     if (course.blueprintVersionId === null)
       throw new AppError('conflict', {
         userMessage: 'This course was not made from a blueprint, so it has no words to change.',
+      })
+    // Its exercises have no slugs to be known again by.
+    if (course.generation === null)
+      throw new AppError('conflict', {
+        userMessage:
+          'This course was made before words could be changed. It stays as it is; make another one with your new words.',
       })
     const before = readStored(coursesJson['generated_courses.variables'], course.variables, {
       table: 'generated_courses',
@@ -44,11 +49,13 @@ export async function rewriteCourse({
     const cleaned = cleanWords({ keys: Object.keys(before), words })
     if (!cleaned.ok) {
       const { userMessage, fields } = cleaned
-      throw new AppError('invalid', { userMessage, fields })
+      const named = Object.entries(fields).map(([key, problem]) => [`variables.${key}`, problem])
+      throw new AppError('invalid', { userMessage, fields: Object.fromEntries(named) })
     }
     const variables = cleaned.words
+    refuseUnkindWords(Object.values(variables))
     await keepVariables({ tx, userId, variables })
     const request = { variables, knownConcepts: [] }
-    await requestGeneration({ jobs, tx, after, courseId: own.id, purpose: 'rewrite', request })
+    await requestGeneration({ services, tx, after, courseId: own.id, purpose: 'rewrite', request })
   })
 }

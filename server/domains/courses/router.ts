@@ -67,7 +67,7 @@ export const coursesRouter = router({
   })
     .input(schema.courseInput)
     .output(schema.generation)
-    .query(({ ctx, input }) => readGeneration({ db: ctx.services.db, userId: ctx.me.user.id, courseId: input.id })),
+    .query(({ ctx, input }) => readGeneration({ services: ctx.services, userId: ctx.me.user.id, courseId: input.id })),
 
   followGeneration: signedInProcedure({
     summary: 'How far the making of a course is, whenever that changes, to its end.',
@@ -89,7 +89,7 @@ export const coursesRouter = router({
   retryGeneration: signedInProcedure({
     summary: 'Try once more to make a course that failed.',
     scope: 'courses:write',
-    limits: [{ by: 'account', limit: limits.making }],
+    limits: [{ by: 'account', limit: limits.retrying }],
     example: { id: someCourse },
   })
     .input(schema.courseInput)
@@ -104,7 +104,7 @@ export const coursesRouter = router({
     scope: 'courses:read',
   })
     .output(schema.courseList)
-    .query(({ ctx }) => listCourses({ db: ctx.services.db, userId: ctx.me.user.id })),
+    .query(({ ctx }) => listCourses({ services: ctx.services, userId: ctx.me.user.id })),
 
   read: signedInProcedure({
     summary: 'One of your courses with its modules and what locks them.',
@@ -113,7 +113,7 @@ export const coursesRouter = router({
   })
     .input(schema.courseInput)
     .output(schema.course)
-    .query(({ ctx, input }) => readCourse({ db: ctx.services.db, userId: ctx.me.user.id, courseId: input.id })),
+    .query(({ ctx, input }) => readCourse({ services: ctx.services, userId: ctx.me.user.id, courseId: input.id })),
 
   lesson: signedInProcedure({
     summary: 'One module of a course to read, with its exercises.',
@@ -123,7 +123,7 @@ export const coursesRouter = router({
     .input(schema.moduleInput)
     .output(schema.lesson)
     .query(({ ctx, input }) =>
-      readLesson({ db: ctx.services.db, userId: ctx.me.user.id, courseId: input.id, concept: input.concept }),
+      readLesson({ services: ctx.services, userId: ctx.me.user.id, courseId: input.id, concept: input.concept }),
     ),
 
   markSection: signedInProcedure({
@@ -155,7 +155,7 @@ export const coursesRouter = router({
   rewrite: signedInProcedure({
     summary: 'Put other words into a course. Progress stays.',
     scope: 'courses:write',
-    limits: [{ by: 'account', limit: limits.making }],
+    limits: [{ by: 'account', limit: limits.rewriting }],
     example: {
       id: someCourse,
       variables: {

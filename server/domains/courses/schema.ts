@@ -5,7 +5,7 @@ import { graphLayout } from '../../platform/graph-layout/layout-schema'
 import { partId } from '../blueprints/exercise-parts'
 import { lessonContent } from '../blueprints/lesson-content'
 import { drawingLayout } from './lay-out-drawings'
-import { coursesJson } from './stored-json'
+import { mostVariables, variableKey } from './stored-json'
 
 const concept = z
   .string()
@@ -21,7 +21,14 @@ export const moduleInput = z.object({ id: z.uuid(), concept })
 export const done = z.object({ ok: z.literal(true) })
 
 export const beginInput = z.object({ key: z.uuid() })
-const variables = coursesJson['generated_courses.variables']
+
+/** What is wrong with a word is said to whoever typed it, so not by zod. */
+const variablesOf = (word: z.ZodType<string, string>) =>
+  z
+    .record(variableKey, word)
+    .refine((all) => Object.keys(all).length <= mostVariables, `Send at most ${mostVariables} variables.`)
+const wordTo = (max: number) => z.string().max(max, `Keep it to ${max} characters.`).pipe(storedText(max))
+
 export const createInput = z.object({
   blueprint: z
     .string()
@@ -36,7 +43,7 @@ export const createInput = z.object({
     .nullable()
     .default(null),
   domain: storedWords(100),
-  variables,
+  variables: variablesOf(wordTo(200).refine((word) => /\S/.test(word), 'Send a word for it.')),
   rigor: rigor.default('standard'),
   /** Concepts that are known already: their modules begin as completed. */
   knownConcepts: z
@@ -64,11 +71,13 @@ export const courseList = z.object({
       title: z.string(),
       domain: z.string(),
       status,
+      /** It failed for good: its page offers to try again, and it can be put into the archive. */
+      couldNotBeMade: z.boolean(),
       progressPercentage: z.number().int(),
       totalModules: z.number().int(),
       completedModules: z.number().int(),
       lastReadAt: moment,
-      /** One letter a module would not do: its concept and how far it is, in order. */
+      /** All of them, in the order of the course. */
       modules: z.array(z.object({ concept: z.string(), title: z.string(), status: moduleStatus })),
       next: z.object({ concept: z.string(), title: z.string(), minutes: z.number().int().nullable() }).nullable(),
     }),
@@ -116,8 +125,8 @@ export const course = z.object({
   completedAt: moment,
   shareSlug: z.string().nullable(),
   generation,
-  /** The modules and what each needs, laid out: a node's id is its concept. */
-  map: graphLayout,
+  /** The modules and what each needs, laid out: a node's id is its concept. null while nothing can be laid out. */
+  map: graphLayout.nullable(),
   modules: z.array(courseModule),
   next: z.object({ concept: z.string(), title: z.string(), minutes: z.number().int().nullable() }).nullable(),
 })
@@ -193,7 +202,8 @@ export const sectionMarked = z.object({
 })
 export const timeNoted = z.object({ minutes: z.number().int() })
 
-export const rewriteInput = courseInput.extend({ variables })
+/** Empty or too long for a course, a word is refused by name when it is cleaned. */
+export const rewriteInput = courseInput.extend({ variables: variablesOf(wordTo(1_000)) })
 export const renameInput = courseInput.extend({
   title: z
     .string()

@@ -1,6 +1,5 @@
-import { AppError } from '../../platform/errors'
 import type { Services } from '../../platform/services'
-import { findOwnCourse } from './find-own-course'
+import { findOwnCourse, refuseUnmade } from './find-own-course'
 
 /** A page that everybody may see, at an address that nobody guesses. Taken back, the address leads nowhere, now and later. */
 export async function shareCourse({
@@ -16,8 +15,7 @@ export async function shareCourse({
 }): Promise<{ slug: string | null }> {
   return db.transaction(async (tx) => {
     const own = await findOwnCourse(tx, { userId, courseId })
-    if (own.status === 'draft')
-      throw new AppError('conflict', { userMessage: 'This course is still being made. Share it when it is there.' })
+    refuseUnmade(own)
     const { shareSlug } = await tx.generatedCourse.findUniqueOrThrow({
       where: { id: own.id },
       select: { shareSlug: true },

@@ -18,6 +18,8 @@ export type Asked = {
   versionId: string
   userId: string
   domain: string
+  /** Its slug. */
+  archetype: string | null
   rigor: RigorLevel
   seed: number
   /** As it is now. */
@@ -40,6 +42,7 @@ export async function findGeneration(
           blueprintVersionId: true,
           userId: true,
           domain: true,
+          archetype: { select: { slug: true } },
           rigorLevel: true,
           seed: true,
           title: true,
@@ -61,8 +64,9 @@ export async function findGeneration(
     id: courseId,
     column: 'variables',
   })
+  const archetype = found.course.archetype?.slug ?? null
   const { state, purpose } = found
-  return { state, purpose, request, versionId, userId, domain, rigor, seed, course: { title, variables } }
+  return { state, purpose, request, versionId, userId, domain, archetype, rigor, seed, course: { title, variables } }
 }
 
 export type MadeCourse = {

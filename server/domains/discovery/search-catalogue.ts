@@ -38,13 +38,17 @@ export async function searchCatalogue({
   })
   // Sorting is stable: of two that fit as well, the larger thing comes first.
   const clear = found.filter(({ isClear }) => isClear).sort((a, b) => b.score - a.score)
-  const guesses = found
-    .map((one) => ({ ...one, distance: typoDistance(text, one.name) }))
-    .filter(({ distance }) => distance <= farthestGuess)
-    .sort((a, b) => a.distance - b.distance || b.score - a.score)
   return {
-    results: (clear.length > 0 ? clear : guesses)
+    results: (clear.length > 0 ? clear : guessesAmong(found, text))
       .slice(0, limit)
       .map(({ kind, slug, name, summary, tree }) => ({ kind, slug, name, summary, tree })),
   }
+}
+
+function guessesAmong<Found extends { name: string; score: number }>(found: readonly Found[], text: string): Found[] {
+  return found
+    .map((one) => ({ one, distance: typoDistance(text, one.name) }))
+    .filter(({ distance }) => distance <= farthestGuess)
+    .sort((a, b) => a.distance - b.distance || b.one.score - a.one.score)
+    .map(({ one }) => one)
 }

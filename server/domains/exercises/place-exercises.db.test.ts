@@ -93,6 +93,17 @@ describe('placing', () => {
     expect(await db.client.submission.count({ where: { exerciseId } })).toBe(1)
   })
 
+  test('again with others than are there is refused, and nothing is changed', async () => {
+    const moduleId = await newModule()
+    await place(moduleId, [build, ask])
+    const before = await rowsOf(moduleId)
+    const other = { ...ask, slug: 'other' }
+    for (const exercises of [[build], [build, other], [build, ask, other], []])
+      await expect(place(moduleId, exercises)).rejects.toThrow(/has the exercises keep, ask; it cannot get/)
+    await place(moduleId, [ask, build])
+    expect(await rowsOf(moduleId)).toEqual(before)
+  })
+
   test('nothing is nothing', async () => {
     const moduleId = await newModule()
     await place(moduleId, [])

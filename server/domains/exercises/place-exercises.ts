@@ -23,7 +23,10 @@ export type NewExercise = {
   alternativeTo: string | null
 }
 
-/** The exercises of a module, in this order. One that is there keeps its id and its attempts, by its slug. */
+/**
+ * The exercises of a module. The first time they are put there in this order; from then on the same ones come again in other
+ * words, and each keeps its id, its place and its attempts, by its slug. A version of a blueprint always has the same.
+ */
 export async function placeExercises({
   tx,
   moduleId,
@@ -33,16 +36,32 @@ export async function placeExercises({
   moduleId: string
   exercises: readonly NewExercise[]
 }): Promise<void> {
-  const known = await tx.exercise.findMany({ where: { moduleId }, select: { id: true, slug: true } })
-  const idOf = new Map(known.map(({ slug, id }) => [slug, id]))
-  const fresh = exercises.flatMap((exercise, orderIndex) =>
-    idOf.has(exercise.slug) ? [] : [{ ...asRow(exercise), moduleId, slug: exercise.slug, orderIndex }],
-  )
-  await tx.exercise.createMany({ data: fresh })
-  for (const exercise of exercises) {
-    const id = idOf.get(exercise.slug)
-    if (id !== undefined) await tx.exercise.update({ where: { id }, data: asRow(exercise), select: { id: true } })
+  const rows = await tx.exercise.findMany({
+    where: { moduleId },
+    orderBy: { orderIndex: 'asc' },
+    select: { slug: true },
+  })
+  const known = rows.map(({ slug }) => slug)
+  if (known.length === 0) {
+    const data = exercises.map((exercise, orderIndex) => ({
+      ...asRow(exercise),
+      moduleId,
+      slug: exercise.slug,
+      orderIndex,
+    }))
+    await tx.exercise.createMany({ data })
+    return
   }
+  const wanted = exercises.map(({ slug }) => slug)
+  // Taking one away would take attempts with it, and a new one has no place in an order that is kept.
+  if (known.toSorted().join() !== wanted.toSorted().join())
+    throw new Error(`module ${moduleId} has the exercises ${known.join(', ')}; it cannot get ${wanted.join(', ')}`)
+  for (const exercise of exercises)
+    await tx.exercise.update({
+      where: { moduleId_slug: { moduleId, slug: exercise.slug } },
+      data: asRow(exercise),
+      select: { id: true },
+    })
 }
 
 function asRow({ difficulty, slug: _slug, ...exercise }: NewExercise) {

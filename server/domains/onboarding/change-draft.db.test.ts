@@ -3,6 +3,7 @@ import { type Browser, openBrowser } from '../../testing/browser'
 import { codeOf } from '../../testing/code-of'
 import { testDatabase } from '../../testing/database'
 import { makePerson, testPassword } from '../../testing/factories/people'
+import { makePublishedBlueprint } from '../../testing/factories/published'
 import { testServices } from '../../testing/services'
 import type { Caller } from '../../trpc/caller'
 import { pruneDrafts } from './prune-drafts'
@@ -231,6 +232,7 @@ describe('begin', () => {
   })
 
   test('from a shared course takes its blueprint and archetype; one that nobody knows is passed over', async () => {
+    await makePublishedBlueprint(db.client, { slug: 'small' })
     const who = visitor()
     await say(who, { step: 'begin', blueprint: 'small', archetype: 'merchant' })
     await say(who, { step: 'begin', archetype: 'nobody' })

@@ -1,11 +1,13 @@
 import type { RigorLevel } from '../../generated/prisma/enums'
 import type { Tx } from '../../platform/db/database'
 import { sha256 } from '../../platform/digest'
+import { chooseBlueprint } from './choose-blueprint'
 import { missingStep, type Step } from './core/journey-steps'
 import { describeDraft, saidIn } from './describe-draft'
 import { type DraftState, findDraft, takeTurn } from './hold-draft'
 import { keepVariables } from './keep-variables'
 import { findArchetype } from './read-archetypes'
+import { usualHours } from './read-pace'
 import { onboardingJson } from './stored-json'
 
 export type ClosedDraft =
@@ -57,7 +59,7 @@ export async function closeDraft({
   })
   return {
     ok: true,
-    blueprint: state.blueprint ?? 'universal',
+    blueprint: await chooseBlueprint({ tx, state }),
     archetype: { id: archetypeId, slug: archetype.slug },
     domain,
     variables,
@@ -90,5 +92,3 @@ async function keepProfile(tx: Tx, userId: string, state: DraftState): Promise<v
   }
   await tx.learningProfile.upsert({ where: { userId }, create: { ...profile, userId }, update: profile })
 }
-
-const usualHours = 4

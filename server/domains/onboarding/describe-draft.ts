@@ -15,6 +15,7 @@ export function describeDraft(state: DraftState) {
   const done = doneSteps(said)
   const archetype = findArchetype(state.archetype)
   const given = new Map((state.variables ?? []).map((variable) => [variable.key, variable]))
+  const asked = new Map((state.questions ?? []).map(({ key, suggestions }) => [key, suggestions]))
   const placement = placeDraft(state)
   return {
     key: state.creationKey,
@@ -30,7 +31,9 @@ export function describeDraft(state: DraftState) {
     passion: state.passion ?? '',
     words: (archetype?.variables ?? []).map((variable) => {
       const word = given.get(variable.key)
-      return { ...variable, value: word?.value ?? null, source: word?.source ?? null, span: word?.span ?? null }
+      const found = { value: word?.value ?? null, source: word?.source ?? null, span: word?.span ?? null }
+      const guesses = asked.get(variable.key) ?? []
+      return { ...variable, ...found, suggestions: guesses.length > 0 ? guesses : variable.examples }
     }),
     profile: {
       skillLevel: state.skillLevel ?? null,
@@ -47,11 +50,13 @@ export function describeDraft(state: DraftState) {
 }
 
 export function saidIn(state: DraftState): Said {
+  // One that a release has taken away is not chosen any more.
+  const archetype = findArchetype(state.archetype)
   return {
-    archetype: state.archetype,
+    archetype: archetype?.slug,
     passion: state.passion,
     domain: state.domain,
-    needed: findArchetype(state.archetype)?.variables.map(({ key }) => key) ?? [],
+    needed: archetype?.variables.map(({ key }) => key) ?? [],
     filled: (state.variables ?? []).map(({ key }) => key),
     skillLevel: state.skillLevel,
     placed: state.placement !== undefined && (state.placement.skipped || placeDraft(state).view.question === null),
@@ -66,16 +71,18 @@ function suggestArchetype(state: DraftState) {
   return { slug: found.slug, name: found.name, because: result.because }
 }
 
+export const levelOf = ({ skillLevel = 'beginner' }: DraftState) => skillLevel
+
 /** Hard questions first come to those who say that they know their way; everybody else begins in the middle. */
 export function placeDraft(state: DraftState) {
   const answers = (state.placement?.answers ?? []).map(({ question, answer }) => ({
     question,
     isRight: answer === null ? null : findPlacementQuestion(question)?.answer === answer,
   }))
-  const { next, known } = placeLearner({
+  const { next, known, asked } = placeLearner({
     questions: placementQuestions,
     concepts: placementConcepts,
-    level: state.skillLevel ?? 'beginner',
+    level: levelOf(state),
     answers,
     seed: state.placement?.seed ?? 0,
   })
@@ -85,8 +92,9 @@ export function placeDraft(state: DraftState) {
     hydrate({ template, variables: { ...anybodys, ...words }, context: 'markdown' }).text
   return {
     known: known.filter((concept) => concept !== 'basics'),
+    asked,
     view: {
-      number: answers.length + 1,
+      number: asked + 1,
       atMost: mostQuestions,
       isSkipped: state.placement?.skipped ?? false,
       question:

@@ -16,7 +16,7 @@ export async function takeTurn(tx: Tx, { userId, token }: Visitor): Promise<void
     if (holder !== null) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft:${holder}`}, 0))`
 }
 
-export type Draft = { id: string; state: DraftState; userId: string | null }
+export type Draft = { id: string; state: DraftState }
 
 /**
  * The draft of this account, or the one that this browser began and that no account has yet. Where there are both, the one
@@ -35,7 +35,7 @@ export async function findDraft(
   const row = await tx.onboardingDraft.findFirst({
     where: { OR: own, expiresAt: { gt: now } },
     orderBy: { updatedAt: 'desc' },
-    select: { id: true, state: true, userId: true },
+    select: { id: true, state: true },
   })
   if (row === null) return null
   const at = { table: 'onboarding_drafts', id: row.id, column: 'state' }

@@ -1,4 +1,5 @@
 import type { Services } from '../../platform/services'
+import { chooseBlueprint } from './choose-blueprint'
 import { describeDraft } from './describe-draft'
 import { findDraft, type Visitor } from './hold-draft'
 
@@ -11,5 +12,7 @@ export async function readDraft({
   visitor: Visitor
 }) {
   const draft = await findDraft(db.client, { visitor, now: clock.now() })
-  return draft === null ? null : describeDraft(draft.state)
+  if (draft === null) return null
+  const { state } = draft
+  return describeDraft({ ...state, blueprint: await chooseBlueprint({ tx: db.client, state }) })
 }

@@ -3,6 +3,9 @@ import type { Tx } from '../../platform/db/database'
 import { readStored } from '../../platform/db/stored-data'
 import { onboardingJson } from './stored-json'
 
+/** For whoever has not said. */
+export const usualHours = 4
+
 export type Pace = { hoursPerWeek: number; level: SkillLevel; goals: string[] }
 
 /** How much somebody can do in a week, how far they are and what for; null when they have not said. */

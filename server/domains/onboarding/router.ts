@@ -1,4 +1,5 @@
 import { archetypeQuiz } from '../../../content/quiz/archetype-quiz'
+import { AppError } from '../../platform/errors'
 import type { Context } from '../../trpc/context'
 import { router } from '../../trpc/init'
 import { publicProcedure } from '../../trpc/ladder'
@@ -55,9 +56,10 @@ export const onboardingRouter = router({
   })
     .input(schema.extractInput)
     .output(schema.extraction)
-    .query(async ({ ctx, input }) =>
-      findWords({ ai: ctx.services.ai, ...input, userId: (await visitorOf(ctx)).userId }),
-    ),
+    .query(async ({ ctx, input: { engine, ...input } }) => {
+      const userId = engine === 'built-in' ? null : (await visitorOf(ctx)).userId
+      return findWords({ ai: ctx.services.ai, ...input, userId })
+    }),
 
   draft: publicProcedure({ summary: 'What you have said in onboarding so far, or null.', scope: null })
     .output(schema.draft.nullable())
@@ -72,6 +74,7 @@ export const onboardingRouter = router({
     .input(schema.changeInput)
     .output(schema.done)
     .mutation(async ({ ctx, input }) => {
+      await refuseTokens(ctx)
       const { token } = await changeDraft({ services: ctx.services, visitor: await visitorOf(ctx), change: input })
       if (token !== null) ctx.request.setCookies.push(writeDraftCookie(token, ctx.request.secure))
       return ok
@@ -89,12 +92,17 @@ export const onboardingRouter = router({
     }),
 })
 
-/** A program with a token has no drafts: it makes courses itself. */
+/** A program with a token has no draft, and no scope lets it at its owner's: it makes courses itself. */
 async function visitorOf(ctx: Context): Promise<Visitor> {
   const actor = await ctx.actor()
-  if (actor.kind === 'token') return { userId: actor.user.id, token: null }
+  if (actor.kind === 'token') return { userId: null, token: null }
   return {
     userId: actor.kind === 'nobody' ? null : actor.user.id,
     token: readDraftCookie(ctx.request.cookieHeader),
   }
+}
+
+async function refuseTokens(ctx: Context): Promise<void> {
+  if ((await ctx.actor()).kind === 'token')
+    throw new AppError('forbidden', { userMessage: 'This can only be done in the browser, not with a token.' })
 }

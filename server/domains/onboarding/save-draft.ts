@@ -1,11 +1,8 @@
-import type { Tx } from '../../platform/db/database'
 import { sha256 } from '../../platform/digest'
 import type { Services } from '../../platform/services'
 import { draftDays } from './draft-cookie'
 import { type DraftState, findDraft, takeTurn, type Visitor } from './hold-draft'
 import { onboardingJson } from './stored-json'
-
-type Change = (state: DraftState, tx: Tx) => DraftState | Promise<DraftState>
 
 /**
  * Changes what somebody has said so far, and begins it where there is nothing yet. `token` is what the browser has to
@@ -18,13 +15,13 @@ export async function saveDraft({
 }: {
   services: Pick<Services, 'db' | 'clock' | 'random'>
   visitor: Visitor
-  change: Change
+  change: (state: DraftState) => DraftState
 }): Promise<{ token: string | null }> {
   return db.transaction(async (tx) => {
     const now = clock.now()
     await takeTurn(tx, visitor)
     const draft = await findDraft(tx, { visitor, now })
-    const state = await change(draft?.state ?? { creationKey: random.uuid() }, tx)
+    const state = change(draft?.state ?? { creationKey: random.uuid() })
     const stored = onboardingJson['onboarding_drafts.state'].parse(state)
     const { userId } = visitor
     const kept = { state: stored, expiresAt: new Date(now.getTime() + draftDays * 86_400_000), updatedAt: now }

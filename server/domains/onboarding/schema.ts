@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { extracted, longestPassion } from '../../ai/extract-variables/schema'
 import { storedText, storedWords } from '../../platform/db/stored-text'
+import { oneLine } from './core/one-line'
 import { onboardingJson } from './stored-json'
 
 const slug = z
@@ -54,6 +55,8 @@ export const extractInput = z.object({
     .refine((text) => text.trim() !== '', 'Say what you love, in your own words.')
     .refine((text) => text.length <= longestPassion, `Keep it to ${longestPassion} characters.`),
   archetype: z.string().max(50).nullable().default(null),
+  /** `built-in` asks no model, whoever calls: for pages, which are looked at again and again. */
+  engine: z.enum(['any', 'built-in']).default('any'),
 })
 export const extraction = extracted
 
@@ -68,13 +71,16 @@ const passion = z
   )
   .regex(/[\p{L}\p{N}]/u, 'Say it in words. Pictures alone cannot be made into a course.')
   .pipe(storedText(longestText))
-const domain = z
-  .string()
-  .trim()
+const domain = storedText(longestText)
+  .overwrite(oneLine)
   .min(1, 'Give it a name of a word or two.')
   .max(100, 'Keep the name to 100 characters.')
   .regex(/[\p{L}\p{N}]/u, 'Give it a name in words.')
-  .pipe(storedText(100))
+
+/** More than any form has. */
+const mostEntries = 30
+const few = <Entries extends z.ZodRecord>(entries: Entries) =>
+  entries.refine((all) => Object.keys(all).length <= mostEntries, `Send ${mostEntries} at most.`)
 
 export const changeInput = z.discriminatedUnion('step', [
   z.object({
@@ -83,10 +89,10 @@ export const changeInput = z.discriminatedUnion('step', [
     blueprint: slug.optional(),
     archetype: slug.optional(),
   }),
-  z.object({ step: z.literal('quiz'), answers: z.record(z.string().max(60), z.string().max(60)) }),
+  z.object({ step: z.literal('quiz'), answers: few(z.record(z.string().max(60), z.string().max(60))) }),
   z.object({ step: z.literal('who'), archetype: slug }),
   z.object({ step: z.literal('passion'), domain, passion }),
-  z.object({ step: z.literal('words'), words: z.record(z.string().max(50), z.string().max(2_000)) }),
+  z.object({ step: z.literal('words'), words: few(z.record(z.string().max(50), z.string().max(2_000))) }),
   z.object({
     step: z.literal('pace'),
     // From a form: whatever was sent is text, and is told what it must be.
@@ -102,7 +108,9 @@ export const changeInput = z.discriminatedUnion('step', [
       .min(0.5, 'Half an hour is the least.')
       .max(100, 'There are fewer hours in your week than that.'),
     preferredTimes: z.array(z.string()).pipe(onboardingJson['learning_profiles.time_constraints'].shape.preferredTimes),
-    goals: z.array(storedWords(300)).max(10, 'Ten goals are enough for one course.'),
+    goals: z
+      .array(z.string().max(300, 'Keep a goal to 300 characters.').pipe(storedWords(300)))
+      .max(10, 'Ten goals are enough for one course.'),
     rigor: z.enum(['standard', 'advanced']),
     codeLanguage: z.enum(['typescript', 'python']),
   }),
@@ -129,6 +137,7 @@ export const draft = z.object({
       value: z.string().nullable(),
       source: z.enum(['found', 'given']).nullable(),
       span: z.tuple([z.number(), z.number()]).nullable(),
+      suggestions: z.array(z.string()),
     }),
   ),
   profile: z.object({

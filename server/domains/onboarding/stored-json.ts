@@ -73,8 +73,13 @@ const draftState = z.strictObject({
   passion: storedText(4_000).optional(),
   variables: z
     .array(draftVariable)
-    .max(20)
+    .max(40)
     .refine((all) => areDistinct(all.map(({ key }) => key)), 'has the same key twice')
+    .optional(),
+  /** What the text leaves open, with guesses to choose from. Not there: nobody has read it yet. */
+  questions: z
+    .array(z.strictObject({ key: archetypeVariable.shape.key, suggestions: z.array(storedWords(60)).max(5) }))
+    .max(20)
     .optional(),
   skillLevel: z.enum(['beginner', 'intermediate', 'advanced', 'expert']).optional(),
   learningStyle: z.enum(['visual', 'auditory', 'kinesthetic', 'reading']).nullable().optional(),

@@ -1,8 +1,9 @@
 import type * as z from 'zod'
 import { localDay } from '../../ledger/core/local-day'
 import type { CourseOutline } from '../courses/outline-course'
+import { usualHours } from '../onboarding/read-pace'
 import type { Day } from './core/calendar-days'
-import { type PlanEntry, usualHours } from './core/plan-course'
+import type { PlanEntry } from './core/plan-course'
 import type { Plan } from './find-plan'
 import type { plan as planSchema } from './schema'
 

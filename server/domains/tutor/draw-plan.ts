@@ -1,8 +1,8 @@
 import type { CourseOutline } from '../courses/outline-course'
-import type { Pace } from '../onboarding/read-pace'
+import { type Pace, usualHours } from '../onboarding/read-pace'
 import type { Day } from './core/calendar-days'
 import { matchGoals } from './core/match-goals'
-import { clampHours, planCourse, usualHours } from './core/plan-course'
+import { clampHours, planCourse } from './core/plan-course'
 import type { EntryForGoal, Plan } from './find-plan'
 
 /**

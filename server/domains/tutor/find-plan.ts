@@ -18,9 +18,11 @@ export type Plan = {
 
 export type StoredPlan = Plan & { madeOn: Day }
 
-/** The plan of a course that is known to be the caller's. */
-export async function findPlan(tx: Tx, { courseId }: { courseId: string }): Promise<StoredPlan | null> {
-  const row = await tx.coursePlan.findUnique({ where: { courseId } })
+export async function findPlan(
+  tx: Tx,
+  { userId, courseId }: { userId: string; courseId: string },
+): Promise<StoredPlan | null> {
+  const row = await tx.coursePlan.findUnique({ where: { courseId, course: { userId } } })
   return row === null ? null : planOf(row)
 }
 

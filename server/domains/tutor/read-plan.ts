@@ -21,11 +21,13 @@ export async function readPlan({ services: { db, clock }, userId, timeZone, cour
   const today = localDay(clock.now(), timeZone)
   const [outline, plan] = await Promise.all([
     outlineCourse(db.client, { userId, courseId }),
-    findPlan(db.client, { courseId }),
+    findPlan(db.client, { userId, courseId }),
   ])
   const found = { outline, plan }
   if (isAtRest(outline)) return describePlan({ ...(await drawAtRest({ db, userId, found, today })), today, timeZone })
-  const current = isDue(found, today) ? await renewPlan({ db, userId, courseId, today }) : found
+  const current = isDue(found, { today, timeZone })
+    ? await renewPlan({ db, userId, courseId, at: { today, timeZone } })
+    : found
   return describePlan({ ...withoutDates(current), today, timeZone })
 }
 
@@ -37,34 +39,42 @@ function withoutDates({ outline, plan }: Found): Found {
   return { outline, plan: hasDates ? plan : { ...plan, entries: [], madeOn: null, reason: null } }
 }
 
-const isDue = ({ outline: { status, modules }, plan }: Found, today: Day) =>
-  status === 'active' && (plan === null || whyReplan({ entries: plan.entries, modules, today }) !== null)
+type At = { today: Day; timeZone: string }
+
+const isDue = ({ outline, plan }: Found, at: At) =>
+  outline.status === 'active' && (plan === null || whyRenew({ outline, plan }, at) !== null)
+
+function whyRenew(
+  { outline: { modules, resumedAt }, plan: { entries, madeOn } }: { outline: CourseOutline; plan: Plan },
+  { today, timeZone }: At,
+): string | null {
+  const hasRested = resumedAt !== null && madeOn !== null && madeOn < localDay(resumedAt, timeZone)
+  return whyReplan({ entries, modules, today, hasRested })
+}
 
 async function renewPlan({
   db,
   userId,
   courseId,
-  today,
-}: Pick<Services, 'db'> & { userId: string; courseId: string; today: Day }) {
+  at,
+}: Pick<Services, 'db'> & { userId: string; courseId: string; at: At }) {
+  const { today } = at
   return db.transaction(async (tx): Promise<Found> => {
     const { id } = await findOwnCourse(tx, { userId, courseId })
     // Somebody else may have done it while this one waited for the course.
     const found = {
       outline: await outlineCourse(tx, { userId, courseId: id }),
-      plan: await findPlan(tx, { courseId: id }),
+      plan: await findPlan(tx, { userId, courseId: id }),
     }
-    if (!isDue(found, today)) return found
+    if (!isDue(found, at)) return found
     const { outline, plan } = found
     const drawn = drawPlan({ outline, pace: await readPace(tx, { userId }), before: plan, today })
-    const reason = plan === null ? null : whyReplan({ entries: plan.entries, modules: outline.modules, today })
+    const reason = plan === null ? null : whyRenew({ outline, plan }, at)
     return { outline, plan: await keepPlan({ tx, courseId: id, plan: { ...drawn, madeOn: today, reason } }) }
   })
 }
 
-/**
- * Nothing is due in a course at rest. Its dates are given up, so that it gets new ones when it is taken up again; shown
- * are those that it would have if that were today.
- */
+/** Nothing is due in a course at rest. Shown are the dates that it would have if it were taken up again today. */
 async function drawAtRest({
   db,
   userId,
@@ -72,11 +82,6 @@ async function drawAtRest({
   today,
 }: Pick<Services, 'db'> & { userId: string; found: Found; today: Day }) {
   const { outline, plan } = found
-  if (plan !== null && plan.entries.length > 0)
-    await db.client.coursePlan.updateMany({
-      where: { courseId: outline.id, course: { status: { in: ['paused', 'archived'] } } },
-      data: { entries: [] },
-    })
   const drawn = drawPlan({ outline, pace: await readPace(db.client, { userId }), before: plan, today })
   return { outline, plan: { madeOn: null, replanned: plan?.replanned ?? 0, reason: null, ...drawn } }
 }

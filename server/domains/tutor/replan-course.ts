@@ -34,7 +34,7 @@ export async function replanCourse({
     const hours = hoursPerWeek === undefined ? undefined : clampHours(hoursPerWeek)
     if (hours !== undefined) await keepHours({ tx, userId, hoursPerWeek: hours })
     const outline = await outlineCourse(tx, { userId, courseId: own.id })
-    const before = await findPlan(tx, { courseId: own.id })
+    const before = await findPlan(tx, { userId, courseId: own.id })
     const drawn = drawPlan({ outline, pace: await readPace(tx, { userId }), before, hoursPerWeek: hours, today })
     const plan = await keepPlan({ tx, courseId: own.id, plan: { ...drawn, madeOn: today, reason: null } })
     return describePlan({ outline, plan, today, timeZone })

@@ -179,6 +179,23 @@ test('a course that rests is not moved on; taken up again it gets dates from tha
   })
 })
 
+test('taken up again it gets new dates because it rested, also when nobody looked at them meanwhile', async () => {
+  const { plan, setStatus } = await makeCourse()
+  await plan()
+  clock.at = afterDays(1)
+  await setStatus('paused')
+  clock.at = afterDays(31)
+  await setStatus('active')
+  const anew = {
+    madeOn: '2026-12-22',
+    replanned: 1,
+    reason: 'The course was at rest, so the dates begin anew on 22 December.',
+  }
+  expect(await plan()).toMatchObject({ ...anew, entries: [{ startsOn: '2026-12-22' }, {}, {}] })
+  clock.at = afterDays(33)
+  expect(await plan()).toMatchObject(anew)
+})
+
 test.each(['paused', 'archived'] as const)(
   'a course that is %s and has no plan gets none, and cannot be planned',
   async (status) => {

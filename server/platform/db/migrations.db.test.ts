@@ -154,6 +154,7 @@ const steps: Record<string, Step> = {
   },
 
   '20261121140000_journey': {
+    changes: ['archetypes.variables'],
     finds: {
       'what was read is unknown, and nothing is lost by it': `SELECT bool_and(sections_read = '[]' AND time_spent_seconds = 0) FROM module_progress`,
       'a course that was there is of standard rigor and nobody else sees it': `SELECT bool_and(rigor_level = 'standard' AND share_slug IS NULL) FROM generated_courses`,

@@ -47,6 +47,19 @@ export async function insertJob(tx: Tx, job: NewJob): Promise<boolean> {
   return inserted === 1
 }
 
+/**
+ * A job whose last attempt was begun by a worker that has been silent for a lease is over as well, though nobody has
+ * written that down yet.
+ */
+export async function findAliveJobs(tx: Tx, dedupeKeys: readonly string[]): Promise<Set<string>> {
+  if (dedupeKeys.length === 0) return new Set()
+  const rows = await tx.$queryRaw<{ key: string }[]>`
+    SELECT dedupe_key AS key FROM jobs
+    WHERE dedupe_key = ANY(${[...dedupeKeys]}::text[]) AND done_at IS NULL AND failed_at IS NULL
+      AND (attempts < max_attempts OR locked_until > now())`
+  return new Set(rows.map(({ key }) => key))
+}
+
 export function createJobStore(db: Database, leaseMs: number): JobStore {
   const sql = db.client
   return {

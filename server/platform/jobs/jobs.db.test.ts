@@ -5,9 +5,8 @@ import type { Database } from '../db/database'
 import { openPostgres } from '../db/postgres'
 import { createLog } from '../log'
 import { createJobStore, type NewJob } from './job-store'
-import { createJobs, type Jobs } from './jobs'
+import { createJobs, type Jobs, type JobsTuning } from './jobs'
 import { pruneJobs } from './prune-jobs'
-import type { WorkerTuning } from './worker'
 
 const { db, url, reset, errors } = await testDatabase()
 /** On PostgreSQL the second node has a pool of its own; the embedded engine has one process. */
@@ -30,7 +29,7 @@ afterEach(async () => {
 })
 
 /** Polls far apart: what arrives sooner was woken. */
-function makeNode(tuning: Partial<WorkerTuning> = {}, on: Database = db, clock = systemClock): Jobs {
+function makeNode(tuning: Partial<JobsTuning> = {}, on: Database = db, clock = systemClock): Jobs {
   const node = createJobs({ db: on, clock, log }, { pollMs: 60_000, backoffMs: () => 1, ...tuning })
   nodes.push(node)
   return node
@@ -107,6 +106,51 @@ test('a handler may use transactions and enqueue more', async () => {
   await node.idle()
   expect(seen.filter((name) => name === 'parent')).toHaveLength(8)
   expect(seen.filter((name) => name === 'child')).toHaveLength(8)
+})
+
+test('slow jobs, however many, hold no quick one up', async () => {
+  const node = makeNode({ concurrency: 1, slowConcurrency: 1 })
+  const seen: string[] = []
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const slow = async () => {
+    seen.push('slow')
+    await held
+    // And what a slow job asks for is waited for as well.
+    await enqueue(node, { queue: 'quick', payload: {} })
+  }
+  node.register('slow', slow, { slow: true })
+  node.register('quick', async () => void seen.push('quick'))
+  await node.start()
+  await enqueue(node, ...['slow', 'slow', 'slow', 'quick'].map((queue) => ({ queue, payload: {} })))
+  await vi.waitFor(() => expect([...seen].sort()).toEqual(['quick', 'slow']), { timeout: 15_000 })
+  release()
+  await node.idle()
+  expect([...seen].sort()).toEqual(['quick', 'quick', 'quick', 'quick', 'slow', 'slow', 'slow'])
+})
+
+test('alive is a job that waits or runs; not one that is over, also where nobody was left to say so', async () => {
+  const node = makeNode()
+  const ago = new Date(Date.now() - 60_000)
+  const soon = new Date(Date.now() + 60_000)
+  const lock = { lockToken: '00000000-0000-4000-8000-000000000000' }
+  await db.client.job.createMany({
+    data: [
+      { dedupeKey: 'waits' },
+      { dedupeKey: 'comes again', attempts: 4, maxAttempts: 5, runAt: soon },
+      { dedupeKey: 'runs for the last time', attempts: 5, maxAttempts: 5, lockedUntil: soon, ...lock },
+      { dedupeKey: 'died and may again', attempts: 4, maxAttempts: 5, lockedUntil: ago, ...lock },
+      { dedupeKey: 'died for the last time', attempts: 5, maxAttempts: 5, lockedUntil: ago, ...lock },
+      { dedupeKey: 'done', attempts: 1, doneAt: ago },
+      { dedupeKey: 'failed', attempts: 5, failedAt: ago },
+    ].map((job) => ({ queue: 'nobody works here', payload: {}, ...job })),
+  })
+  const all = await db.client.job.findMany({ select: { dedupeKey: true } })
+  const keys = [...all.flatMap(({ dedupeKey }) => dedupeKey ?? []), 'never asked for']
+  const alive = await db.transaction((tx) => node.findAlive(tx, keys))
+  expect([...alive].sort()).toEqual(['comes again', 'died and may again', 'runs for the last time', 'waits'])
 })
 
 test('a dedupe key lets one through, also after it was done', async () => {

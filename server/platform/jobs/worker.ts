@@ -19,6 +19,8 @@ export type Worker = {
   wake(): void
   /** Something will be ready then. What is further away than the next poll is left to that. */
   wakeIn(ms: number): void
+  /** Nothing runs here, and nothing that it could run is ready. */
+  isAtRest(): Promise<boolean>
   idle(): Promise<void>
   stop(graceMs: number): Promise<void>
 }
@@ -132,6 +134,8 @@ export function createWorker(parts: {
     later(tuning.pollMs * (0.9 + tuning.chance() / 5), poll)
   }
 
+  const isAtRest = async (): Promise<boolean> => !(await store.anyReady([...handlers.keys()])) && quiet()
+
   let heartbeat: NodeJS.Timeout | undefined
   let beating = false
   const beat = async (): Promise<void> => {
@@ -161,11 +165,12 @@ export function createWorker(parts: {
     },
     wake,
     wakeIn,
+    isAtRest,
     idle: async () => {
       for (;;) {
         await untilQuiet()
         if (phase !== 'started') throw new Error('jobs are not running')
-        if (!(await store.anyReady([...handlers.keys()])) && quiet()) return
+        if (await isAtRest()) return
         wake()
       }
     },

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/database'
 import type { Services } from '../../platform/services'
 import { makeAiUsage } from './ai'
-import { makeBlueprintVersion } from './blueprints'
+import { makeBlueprintExercise, makeBlueprintModule, makeBlueprintVersion } from './blueprints'
 import {
   makeCourseGeneration,
   makeCourseTag,
@@ -132,6 +132,9 @@ async function makeOnboarding(tx: Tx, userId: string) {
 async function makeTaught(tx: Tx, authorId: string) {
   const blueprint = await makePublishedBlueprint(tx, { authorId })
   const draft = await makeBlueprintVersion(tx, { blueprintId: blueprint.blueprint.id, authorId })
+  const { id: moduleId } = await makeBlueprintModule(tx, { versionId: draft.id })
+  const pattern = await makeBlueprintExercise(tx, { moduleId })
+  const alternative = await makeBlueprintExercise(tx, { moduleId, alternativeTo: pattern.slug, language: 'python' })
   const tree = await makePublishedTree(tx, { authorId })
   const treeBefore = await makePublishedTree(tx, { authorId })
   const treeEdge = await makeSkillTreeEdge(tx, { treeId: tree.tree.id, prerequisiteId: treeBefore.tree.id })
@@ -141,7 +144,7 @@ async function makeTaught(tx: Tx, authorId: string) {
     conceptSlug: blueprint.modules[0].conceptSlug,
     exerciseSlug: blueprint.exercises[0].slug,
   })
-  return { blueprint, draft, tree, treeEdge, link }
+  return { blueprint, draft, alternative, tree, treeEdge, link }
 }
 
 type Taught = Awaited<ReturnType<typeof makeTaught>>
@@ -161,6 +164,7 @@ async function makeCourse(tx: Tx, userId: string, { archetypeId, published }: Fr
     await makeGeneratedModule(tx, { courseId: course.id, blueprintModuleId: published.modules[1].id }),
   ] as const
   const exercise = await makeExercise(tx, { moduleId: first.id, blueprintExerciseId: published.exercises[0].id })
+  const alternative = await makeExercise(tx, { moduleId: first.id, alternativeTo: exercise.slug, language: 'python' })
   const quiz = await makeQuiz(tx, { moduleId: second.id })
   const submission = await makeSubmission(tx, { userId, exerciseId: exercise.id })
   const completed = { status: 'completed', completedAt: submission.submittedAt, finalScore: 90 } as const
@@ -176,6 +180,7 @@ async function makeCourse(tx: Tx, userId: string, { archetypeId, published }: Fr
       await makeModuleProgress(tx, { userId, moduleId: second.id }),
     ] as const,
     exercise,
+    alternative,
     quiz,
     submission,
     answered: await makeSubmission(tx, {

@@ -13,6 +13,24 @@ type Raw = Record<string, unknown>
 type Numbered = { number: number; name: string; folder: string; files: Map<string, string> }
 
 const numbered = /^([1-9]\d{0,2})-([a-z0-9]+(?:[-_][a-z0-9]+)*)$/
+/** Parts that are no front matter, and where they are written instead. Read from there, so here they would be lost. */
+const elsewhere: Record<'blueprint.md' | 'module.md' | 'exercise.md', Record<string, string>> = {
+  'blueprint.md': {
+    description: 'It is the text below the front matter.',
+    modules: 'They are the folders in modules/.',
+  },
+  'module.md': {
+    content: 'It is the text below the front matter.',
+    exercises: 'They are the folders in exercises/.',
+  },
+  'exercise.md': {
+    prompt: 'It is the text below the front matter.',
+    files: 'They are the files in starter/.',
+    solution: 'It is the files in solution/.',
+    tests: 'They are the files in tests/.',
+  },
+}
+
 const codeFolders = { starter: 'files', solution: 'solution', tests: 'tests' } as const
 
 export function parseBlueprintFiles(written: BlueprintFiles): RawBlueprint {
@@ -42,7 +60,10 @@ class Reader {
   readonly problems: Problem[] = []
 
   /** The file with front matter that a folder is about. */
-  readFile(files: Map<string, string>, { file: name, path, where }: { file: string; path: Path; where: string }) {
+  readFile(
+    files: Map<string, string>,
+    { file: name, path, where }: { file: keyof typeof elsewhere; path: Path; where: string },
+  ) {
     const file = where === '' ? name : `${where}/${name}`
     this.places.set(keyOf(path), { file, line: 1 })
     const text = files.get(name)
@@ -53,6 +74,11 @@ class Reader {
     const front: FrontMatter = readFrontMatter(text)
     for (const [key, line] of front.lines) if (key !== '') this.places.set(keyOf([...path, key]), { file, line })
     this.problems.push(...front.problems.map((problem) => ({ file, ...problem })))
+    for (const [key, instead] of Object.entries(elsewhere[name])) {
+      const line = front.lines.get(key)
+      if (line !== undefined)
+        this.problems.push({ file, line, problem: `has ${key}, which is not written here`, instead })
+    }
     return { value: recordOf(front.value), body: front.body, bodyLine: front.bodyLine }
   }
 

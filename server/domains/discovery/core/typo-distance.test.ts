@@ -62,6 +62,13 @@ describe('the distance of a name', () => {
     )
   })
 
+  test('goes by eight words and the first letters of each, so that nobody can make it dear', () => {
+    expect(
+      typoDistance('one two three four five six seven eight nothing', 'one two three four five six seven eight'),
+    ).toBe(0)
+    expect(typoDistance(`${'a'.repeat(30)}bcd`, 'a'.repeat(30))).toBe(0)
+  })
+
   test('tells a slip from another word', () => {
     expect(typoDistance('jions', 'Joins')).toBeLessThanOrEqual(farthestGuess)
     expect(typoDistance('recat', 'React components')).toBeLessThanOrEqual(farthestGuess)

@@ -9,11 +9,15 @@ test.each([
   ['a', 'a'],
   ['theatre', 'theatre'],
   ['Café', 'café'],
+  ['\ufeffsnea\u00adk\u200ber\u202e', 'sneaker'],
+  ['نیم\u200cفاصله', 'نیم\u200cفاصله'],
+  ['👩\u200d🚀', '👩\u200d🚀'],
+  ['the \u200d sneaker\u200c ', 'sneaker'],
 ])('%j is %j', (text, value) => {
   expect(cleanWord(text)).toEqual({ ok: true, value })
 })
 
-test.each(['', '   ', '\u200b\u202e', 'x'.repeat(61)])('%j is no word', (text) => {
+test.each(['', '   ', '\u200b\u202e', '\u200d', 'x'.repeat(61)])('%j is no word', (text) => {
   expect(cleanWord(text).ok).toBe(false)
 })
 

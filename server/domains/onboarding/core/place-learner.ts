@@ -22,10 +22,12 @@ export type Placement<Q extends PlacementQuestion> = {
   next: Q | null
   /** Concepts that need not be taught. Whatever one of them builds on is known as well. */
   known: string[]
+  /** How many of the answers counted, from the first: the others were given to questions that are not asked any more. */
+  asked: number
 }
 
 /**
- * Walks up the concepts as long as the ground holds. A concept is known by a hard question, after a middling one until
+ * Walks up the concepts as long as the ground holds. A concept is known by a hard question, after an easier one until
  * somebody has shown that they need none; one wrong answer, and nothing that builds on it is asked. So a beginner is done
  * after a question or two, and an expert may show all in eight.
  */
@@ -48,7 +50,7 @@ export function placeLearner<Q extends PlacementQuestion>({
       unknown.add(concept)
       continue
     }
-    const ladder = straight ? (['hard'] as const) : (['middling', 'hard'] as const)
+    const ladder = straight ? (['hard'] as const) : (['easier', 'hard'] as const)
     let holds = true
     for (const rung of ladder) {
       const question = choose(questions, { concept, rung, seed })
@@ -56,9 +58,9 @@ export function placeLearner<Q extends PlacementQuestion>({
         holds = false
         break
       }
-      if (asked >= mostQuestions) return { next: null, known }
+      if (asked >= mostQuestions) return { next: null, known, asked }
       const answer = queue.shift()
-      if (answer === undefined || answer.question !== question.id) return { next: question, known }
+      if (answer === undefined || answer.question !== question.id) return { next: question, known, asked }
       asked += 1
       if (answer.isRight !== true) {
         holds = false
@@ -68,12 +70,12 @@ export function placeLearner<Q extends PlacementQuestion>({
     if (holds) known.push(concept)
     straight = holds
   }
-  return { next: null, known }
+  return { next: null, known, asked }
 }
 
-type Rung = 'middling' | 'hard'
+type Rung = 'easier' | 'hard'
 
-/** The hardest there is, or one from the middle; which of several equals, the seed says. */
+/** The hardest there is, or one of those below it: the easiest first, another when somebody sits it again. */
 function choose<Q extends PlacementQuestion>(
   questions: readonly Q[],
   { concept, rung, seed }: { concept: string; rung: Rung; seed: number },
@@ -81,6 +83,6 @@ function choose<Q extends PlacementQuestion>(
   const own = questions.filter((question) => question.concept === concept).sort((a, b) => a.difficulty - b.difficulty)
   const hardest = own.at(-1)
   if (rung === 'hard' || hardest === undefined) return hardest
-  const middling = own.filter(({ difficulty }) => difficulty < hardest.difficulty).slice(-2)
-  return middling[Math.abs(seed) % Math.max(1, middling.length)]
+  const easier = own.filter(({ difficulty }) => difficulty < hardest.difficulty)
+  return easier[Math.abs(seed) % Math.max(1, easier.length)]
 }

@@ -16,7 +16,6 @@ export type PlannedModule = {
 
 export type PlanEntry = { moduleId: string; startsOn: Day; dueOn: Day; minutes: number }
 
-export const usualHours = 4
 export const fewestHours = 0.5
 export const mostHours = 100
 

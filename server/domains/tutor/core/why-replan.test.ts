@@ -8,8 +8,8 @@ const today = '2026-11-21'
 const letters = fc.constantFrom('a', ' ', '”', '<b>', '{METRIC}', '💥', '👩🏽‍🔬', '\u202e', 'ש', '\n')
 const module = (id: string, status = 'available') => ({ id, title: `The ${id}`, status })
 const entry = (moduleId: string, dueOn: string) => ({ moduleId, startsOn: '2026-01-01', dueOn, minutes: 60 })
-const ask = (entries: ReturnType<typeof entry>[], modules: ReturnType<typeof module>[]) =>
-  whyReplan({ entries, modules, today })
+const ask = (entries: ReturnType<typeof entry>[], modules: ReturnType<typeof module>[], hasRested = false) =>
+  whyReplan({ entries, modules, today, hasRested })
 
 test('dates hold to the end of the day on which a module is due', () => {
   expect(ask([entry('Atom', today)], [module('Atom')])).toBeNull()
@@ -30,12 +30,18 @@ test('what is done is never late, and neither is what the course no longer has',
   expect(ask([entry('Gone', '2026-01-01')], [])).toBeNull()
 })
 
-test('a module without a date is a reason, and so are dates that were given up', () => {
+test('a module without a date is a reason', () => {
   expect(ask([entry('Atom', '2026-12-01')], [module('Atom'), module('Loop')])).toBe(
     '“The Loop” is new in this course, so the dates were made anew.',
   )
-  expect(ask([], [module('Atom')])).toBe('The course was at rest, so the dates begin anew on 21 November.')
   expect(ask([], [])).toBeNull()
+})
+
+test('a rest is the reason, not how late everything has become in it; where nothing is left, it is none', () => {
+  const rested = 'The course was at rest, so the dates begin anew on 21 November.'
+  expect(ask([entry('Atom', '2026-10-01')], [module('Atom')], true)).toBe(rested)
+  expect(ask([entry('Atom', '2026-12-01')], [module('Atom')], true)).toBe(rested)
+  expect(ask([entry('Atom', '2026-10-01')], [module('Atom', 'completed')], true)).toBeNull()
 })
 
 test('fits its column, whatever the title holds', () => {
@@ -46,6 +52,7 @@ test('fits its column, whatever the title holds', () => {
         entries: [entry('m', '2025-01-01')],
         modules: [{ id: 'm', title, status: 'locked' }],
         today,
+        hasRested: false,
       })
       expect([...(reason ?? '')].length).toBeLessThanOrEqual(300)
     }),
@@ -65,9 +72,9 @@ test('what was just planned holds, and falls behind the day after its first modu
       }))
       const entries = planCourse({ modules, hoursPerWeek: 4, level: null, today })
       const due = entries[0]?.dueOn ?? today
-      expect(whyReplan({ entries, modules, today })).toBeNull()
-      expect(whyReplan({ entries, modules, today: due })).toBeNull()
-      expect(whyReplan({ entries, modules, today: addDays(due, 1) })).toContain('m0')
+      expect(whyReplan({ entries, modules, today, hasRested: false })).toBeNull()
+      expect(whyReplan({ entries, modules, today: due, hasRested: false })).toBeNull()
+      expect(whyReplan({ entries, modules, today: addDays(due, 1), hasRested: false })).toContain('m0')
     }),
   )
 })

@@ -13,12 +13,17 @@ export function whyReplan({
   entries,
   modules,
   today,
+  hasRested,
 }: {
   entries: readonly PlanEntry[]
   modules: readonly Module[]
   today: Day
+  /** It was paused or in the archive since the dates were made: nobody was late meanwhile. */
+  hasRested: boolean
 }): string | null {
   const open = modules.filter(({ status }) => status !== 'completed')
+  if (hasRested && open.length > 0)
+    return `The course was at rest, so the dates begin anew on ${dayWords(today, today)}.`
   const dueOn = new Map(entries.map((entry) => [entry.moduleId, entry.dueOn]))
   const late = open
     .flatMap(({ id, title }) => ({ title, due: dueOn.get(id) ?? today }))
@@ -31,7 +36,6 @@ export function whyReplan({
   }
   const unplanned = open.find(({ id }) => !dueOn.has(id))
   if (unplanned === undefined) return null
-  if (entries.length === 0) return `The course was at rest, so the dates begin anew on ${dayWords(today, today)}.`
   return `“${shorten(unplanned.title)}” is new in this course, so the dates were made anew.`
 }
 

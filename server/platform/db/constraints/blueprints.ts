@@ -65,7 +65,10 @@ export const blueprints: Record<string, TableRules> = {
   },
   blueprint_exercises: {
     keys: ['id', 'module_id, slug', 'module_id, order_index'],
-    references: { 'module_id → blueprint_modules': 'cascade' },
+    references: {
+      'module_id → blueprint_modules': 'cascade',
+      'module_id, alternative_to → blueprint_exercises': 'restrict',
+    },
     checks: {
       blueprint_exercises_slug_shape: conceptSlug('slug'),
       blueprint_exercises_order: atLeast('order_index', 0),

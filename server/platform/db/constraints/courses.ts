@@ -38,6 +38,11 @@ export const courses: Record<string, TableRules> = {
         ],
       },
       generated_courses_variables_object: jsonObjects('variables'),
+      generated_courses_seed: atLeast('seed', 0),
+      generated_courses_creation_key: every(
+        shape('creation_key', { good: ['a', ' '], bad: [''] }),
+        orNull('creation_key'),
+      ),
       generated_courses_share_shape: every(
         shape('share_slug', {
           good: ['0123456789abcdef', 'a'.repeat(40)],

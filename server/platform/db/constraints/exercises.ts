@@ -17,6 +17,7 @@ export const exercises: Record<string, TableRules> = {
     references: {
       'module_id → generated_modules': 'cascade',
       'blueprint_exercise_id → blueprint_exercises': 'restrict',
+      'module_id, alternative_to → exercises': 'restrict',
     },
     checks: {
       exercises_order: atLeast('order_index', 0),

@@ -3,9 +3,10 @@ import type { Reference, UniqueKey } from './catalog'
 import type { OnDelete } from './rules'
 import { accepted, tryOut, withoutTriggers } from './try-out'
 
-/** Only this foreign key is held, so that no other one can answer for it. */
+/** Only this foreign key is held, so that no other one can answer for it; at once, also where it would wait for the commit. */
 const only = ({ triggers }: Reference) => [
   withoutTriggers,
+  'SET CONSTRAINTS ALL IMMEDIATE',
   ...triggers.map(({ table, name }) => `ALTER TABLE ${table} ENABLE ALWAYS TRIGGER "${name}"`),
 ]
 

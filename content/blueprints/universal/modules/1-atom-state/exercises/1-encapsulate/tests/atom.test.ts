@@ -13,7 +13,7 @@ describe('making {ENTITY|a}', () => {
     expect(new {ENTITY|pascal}('a-1', 0).{METRIC|camel}).toBe(0)
   })
 
-  test('refuses a {METRIC} that is negative or no finite number', () => {
+  test('refuses {METRIC|a} that is negative or no finite number', () => {
     for (const bad of [-1, -0.001, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
       expect(() => new {ENTITY|pascal}('a-1', bad)).toThrow(RangeError)
     }

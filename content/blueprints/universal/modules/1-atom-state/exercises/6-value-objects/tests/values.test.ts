@@ -32,7 +32,8 @@ describe('an amount with its unit', () => {
 
   test('has the same key as its equals, and no other', () => {
     expect(inPoints(120).key).toBe(inPoints(120).key)
-    const keys = [new {METRIC|pascal}(1, '0x'), new {METRIC|pascal}(10, 'x'), inPoints(1), inPercent(1), inPoints(2)].map(({ key }) => key)
+    const alike = [new {METRIC|pascal}(1, '0x'), new {METRIC|pascal}(10, 'x'), new {METRIC|pascal}(1, 'x1'), new {METRIC|pascal}(11, 'x')]
+    const keys = [...alike, inPoints(1), inPercent(1), inPoints(2)].map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
   })
 

@@ -51,10 +51,12 @@ def test_refuses_every_other_pair_and_changes_nothing():
                 continue
             workflow = after(via)
             before = list(workflow.history)
+            rounds_left = workflow.rounds_left
             assert workflow.can(step) is False, (state, step)
             assert refusal(workflow.advance, step) is not None, (state, step)
             assert workflow.state == state
             assert list(workflow.history) == before
+            assert workflow.rounds_left == rounds_left, (state, step)
 
 
 def test_names_the_state_and_the_step():

@@ -63,6 +63,13 @@ describe('what contradicted itself', () => {
     expect(tracker.reason).toBe('an answer')
   })
 
+  test('only what waits is resumed', () => {
+    const tracker = readyOne()
+    expect([tracker.resume(), tracker.status]).toEqual([false, 'ready'])
+    tracker.{ACTION|camel}()
+    expect([tracker.resume(), tracker.status]).toEqual([false, 'done'])
+  })
+
   test('no step is taken twice', () => {
     const tracker = readyOne()
     expect(tracker.makeReady()).toBe(false)

@@ -96,6 +96,22 @@ describe('the two doors', () => {
     expect(met).toEqual(['a', 'b', 'c'])
     expect(owner.size).toBe(0)
   })
+
+  test('a loop meets those that were there when it began, as they were', () => {
+    const three = [entryOf('a', 10), entryOf('b', 20), entryOf('c', 30)]
+    const owner = new {CONTAINER|pascal}(5, three)
+    const met: {ENTITY|pascal}[] = []
+    for (const each of owner) {
+      if (met.length === 0) {
+        owner.revise('b', 99)
+        owner.remove('c')
+        owner.add(entryOf('d', 40))
+      }
+      met.push({ ...each })
+    }
+    expect(met).toEqual(three)
+    expect(idsOf(owner)).toEqual(['a', 'b', 'd'])
+  })
 })
 
 describe('the average {METRIC}', () => {

@@ -99,6 +99,19 @@ def test_a_loop_may_remove_what_it_walks_over():
     assert len(owner) == 0
 
 
+def test_a_loop_meets_those_that_were_there_when_it_began_as_they_were():
+    owner = three()
+    met = []
+    for each in owner:
+        if not met:
+            owner.revise("b", 99)
+            owner.remove("c")
+            owner.add({ENTITY|pascal}("d", 40))
+        met.append((each.id, each.{METRIC|snake}))
+    assert met == [("a", 10), ("b", 20), ("c", 30)]
+    assert ids_of(owner) == ["a", "b", "d"]
+
+
 def test_the_average_follows_every_change():
     owner = {CONTAINER|pascal}(5, [{ENTITY|pascal}("a", 10), {ENTITY|pascal}("b", 20)])
     assert owner.average_{METRIC|snake}() == 15

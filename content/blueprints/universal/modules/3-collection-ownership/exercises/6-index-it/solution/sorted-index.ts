@@ -16,7 +16,8 @@ export class SortedIndex {
   }
 
   insert(entry: {ENTITY|pascal}): void {
-    this.#sorted.splice(this.#firstAfter(entry), 0, entry)
+    // A frozen copy: whoever brought it could otherwise write to it, and it would stand in the wrong place.
+    this.#sorted.splice(this.#firstAfter(entry), 0, Object.freeze({ ...entry }))
   }
 
   remove(entry: {ENTITY|pascal}): boolean {

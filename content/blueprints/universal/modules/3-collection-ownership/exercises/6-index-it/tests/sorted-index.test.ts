@@ -81,6 +81,14 @@ test('what is handed out leads nowhere', () => {
   expect(idsOf(index.page(undefined, 9))).toEqual(['a', 'b', 'c', 'd', 'e'])
 })
 
+test('nobody can write to what is in it, neither who brought it nor who got it', () => {
+  const mine = { id: 'a', {METRIC|camel}: 10 }
+  const index = fill([mine, entryOf('b', 20)])
+  mine.{METRIC|camel} = 99
+  for (const each of index.page(undefined, 9)) Reflect.set(each, '{METRIC|camel}', 99)
+  expect(index.page(undefined, 9)).toEqual([entryOf('a', 10), entryOf('b', 20)])
+})
+
 test('compares ten times for each edge, not once for each {ENTITY}', () => {
   let calls = 0
   const index = new SortedIndex((left, right) => {

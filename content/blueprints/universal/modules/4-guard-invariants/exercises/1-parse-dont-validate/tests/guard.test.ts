@@ -30,7 +30,7 @@ describe('the {METRIC}', () => {
 
   test('is nothing that only turns into a number', () => {
     const others = ['', ' ', '12abc', '0x10', '1e5', '-1', '+1', '1,5', '.5', '5.', 'NaN', '1000001', '00000012', '12\n13']
-    for (const other of [...others, true, null, undefined, [], [5], {}]) expect(amountOf(other)).toBe(undefined)
+    for (const other of [...others, `0.${'0'.repeat(20)}1`, true, null, undefined, [], [5], {}]) expect(amountOf(other)).toBe(undefined)
   })
 
   test('is never NaN or infinite, and a negative zero becomes zero', () => {

@@ -38,7 +38,7 @@ def test_the_amount_may_be_text_in_digits():
 
 def test_the_amount_is_nothing_that_only_turns_into_a_number():
     others = ["", " ", "12abc", "0x10", "1e5", "-1", "+1", "1,5", ".5", "5.", "nan", "1_000", "1000001", "00000012", "12\n13", "\u0661\u0662"]
-    for other in [*others, True, False, None, [], [5], {}, b"12"]:
+    for other in [*others, "0." + "0" * 20 + "1", True, False, None, [], [5], {}, b"12"]:
         assert amount_of(other) is None, repr(other)
 
 

@@ -77,7 +77,7 @@ export class Intake {
   revise(id: string, text: string): Answer {
     const known = this.#held.get(id)
     if (known === undefined) return no(`There is no {ENTITY} with the id ${id}.`)
-    const amount = /^[0-9]+(\.[0-9]+)?$/.test(text.trim()) ? Number(text) : Number.NaN
+    const amount = /^[0-9]{1,7}(\.[0-9]{1,20})?$/.test(text.trim()) ? Number(text) : Number.NaN
     if (!isInRange(amount)) return no(range)
     this.#held.set(id, { ...known, {METRIC|camel}: amount })
     return yes(`${id} has another {METRIC}.`)

@@ -35,7 +35,7 @@ function readId(text: string): Result<string, string> {
 }
 
 function readAmount(text: string): Result<number, string> {
-  const amount = /^[0-9]+(\.[0-9]+)?$/.test(text.trim()) ? Number(text) : Number.NaN
+  const amount = /^[0-9]{1,7}(\.[0-9]{1,20})?$/.test(text.trim()) ? Number(text) : Number.NaN
   if (!(amount <= limit)) return refused(`Write {METRIC|a} from 0 to ${limit}, with digits only.`)
   return done(amount)
 }

@@ -10,7 +10,8 @@ describe('one line', () => {
   })
 
   test('is refused without a throw when it is anything else', () => {
-    const numbers = ['', ' ', '-1', '1000001', '12abc', '0x10', '1e3', 'NaN', 'Infinity', '1,5', '9'.repeat(400)]
+    const numbers = ['', ' ', '-1', '1000001', '12abc', '0x10', '1e3', 'NaN', 'Infinity', '1,5', '.5', '5.', '00000012', '9'.repeat(400)]
+    numbers.push(`0.${'0'.repeat(20)}1`)
     for (const line of ['', ';', 'a', 'a;1;2', ' ;12', '🦉', ...numbers.map((digits) => `a;${digits}`)]) {
       const parsed = parseLine(line)
       expect(parsed.ok).toBe(false)

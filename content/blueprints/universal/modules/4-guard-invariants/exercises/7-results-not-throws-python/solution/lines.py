@@ -39,7 +39,7 @@ def parse_id(text: str) -> Result:
 
 def parse_amount(text: str) -> Result:
     # float alone takes "1e5", "nan", "1_000" and the digits of every script.
-    amount = float(text) if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text.strip()) else -1
+    amount = float(text) if re.fullmatch(r"[0-9]{1,7}(\.[0-9]{1,20})?", text.strip()) else -1
     return Done(amount) if 0 <= amount <= limit else Refused(f"Write {METRIC|a} from 0 to {limit}, with digits only.")
 
 

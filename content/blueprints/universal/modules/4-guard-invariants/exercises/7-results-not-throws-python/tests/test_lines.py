@@ -11,6 +11,7 @@ def test_a_line_is_an_id_and_a_number_with_space_where_somebody_likes_it():
 
 def test_a_line_is_refused_without_an_error_when_it_is_anything_else():
     numbers = ["", " ", "-1", "1000001", "12abc", "0x10", "1e3", "nan", "inf", "1_0", "1,5", "9" * 400, "\u0661"]
+    numbers += [".5", "5.", "00000012", "0." + "0" * 20 + "1"]
     for line in ["", ";", "a", "a;1;2", " ;12", "\U0001f989", *("a;" + digits for digits in numbers)]:
         parsed = parse_line(line)
         assert isinstance(parsed, Refused), repr(line)

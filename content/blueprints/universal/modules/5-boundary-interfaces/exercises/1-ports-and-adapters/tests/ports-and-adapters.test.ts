@@ -79,6 +79,10 @@ describe('in memory', () => {
     const seen = repository.find('k1')
     if (seen !== undefined) Reflect.set(seen, 'by', 'nobody')
     expect(repository.find('k1')?.by).toBe(null)
+    const saved = { id: 'k2', {METRIC|camel}: 40, by: null }
+    repository.save(saved)
+    saved.{METRIC|camel} = 1
+    expect(repository.find('k2')?.{METRIC|camel}).toBe(40)
   })
 })
 
@@ -102,11 +106,8 @@ describe('over rows', () => {
   })
 
   test('names the row that is broken', () => {
-    const repository = overRows([
-      ['k7', 'n/a', ''],
-      ['k8', '', ''],
-    ])
-    expect(() => repository.find('k7')).toThrow(/k7/)
-    expect(() => repository.find('k8')).toThrow(/k8/)
+    for (const broken of ['n/a', '', ' 7 ', '40.5', '0x10', '1e3']) {
+      expect(() => overRows([['k7', broken, '']]).find('k7')).toThrow(/k7/)
+    }
   })
 })

@@ -106,7 +106,7 @@ def test_rows_leave_the_others_and_their_order_alone():
 
 
 def test_rows_name_the_row_that_is_broken():
-    for broken in ("n/a", "", " 7 ", "1_0"):
+    for broken in ("n/a", "", " 7 ", "1_0", "40.5", "0x10"):
         try:
             OverRows([("k7", broken, "")]).find("k7")
         except ValueError as error:

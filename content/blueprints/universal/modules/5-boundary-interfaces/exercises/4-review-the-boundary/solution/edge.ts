@@ -1,4 +1,4 @@
-import { type Row, RowStorage } from './storage'
+import type { Row } from './storage'
 
 /** Agreed in spring. A rule of the house, whatever stores the rows. */
 const limit = 60
@@ -21,9 +21,22 @@ export type Refusal = 'not-readable' | 'duplicate' | 'unknown' | 'not-allowed'
 
 export type Answer = { readonly ok: true; readonly view: View } | { readonly ok: false; readonly reason: Refusal }
 
+/** What the edge needs of whatever keeps the rows. Whoever starts the program chooses it. */
+export interface Rows {
+  /** Adds it, or replaces the one with the same id. */
+  save(row: Row): void
+  find(id: string): Row | undefined
+  /** In the order in which they were added, in an array that belongs to the caller. */
+  all(): Row[]
+}
+
 /** The one file of the {CONTAINER} that other programs import. */
 export class Edge {
-  readonly #storage = new RowStorage()
+  readonly #storage: Rows
+
+  constructor(storage: Rows) {
+    this.#storage = storage
+  }
 
   receive(line: string): Answer {
     const incoming = parse(line)

@@ -10,7 +10,6 @@ export interface Row {
 export class RowStorage {
   readonly #byId = new Map<string, Row>()
 
-  /** Adds it, or replaces the one with the same id. */
   save(row: Row): void {
     this.#byId.set(row.id, Object.freeze({ ...row }))
   }
@@ -19,7 +18,7 @@ export class RowStorage {
     return this.#byId.get(id)
   }
 
-  /** A new array each time, in the order in which they were added. */
+  /** A new array each time. */
   all(): Row[] {
     return [...this.#byId.values()]
   }

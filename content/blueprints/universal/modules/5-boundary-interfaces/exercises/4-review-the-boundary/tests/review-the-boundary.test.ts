@@ -1,9 +1,10 @@
 import { Edge } from './edge'
+import { RowStorage } from './storage'
 
 const line = (id: unknown, number: unknown, remark?: string) => JSON.stringify({ id, {METRIC|camel}: number, remark })
 
 function makeEdge() {
-  const edge = new Edge()
+  const edge = new Edge(new RowStorage())
   edge.receive(line('k1', 20))
   edge.receive(line('k2', 60, 'ask the owner'))
   edge.receive(line('k3', 61))
@@ -14,7 +15,7 @@ const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => i
 
 describe('the edge', () => {
   test('answers with what others may see', () => {
-    expect(new Edge().receive(line('k1', 20))).toEqual({
+    expect(new Edge(new RowStorage()).receive(line('k1', 20))).toEqual({
       ok: true,
       view: { id: 'k1', {METRIC|camel}: 20, done: false },
     })
@@ -50,14 +51,21 @@ describe('the edge', () => {
   })
 
   test('refuses a line that is JSON and still says nothing', () => {
-    const edge = new Edge()
+    const edge = new Edge(new RowStorage())
     const unreadable = [line('k1', 'many'), line('k1', null), line(7, 20), line('', 20), '{}', '"k1"', '{']
     for (const each of unreadable) expect(edge.receive(each)).toEqual({ ok: false, reason: 'not-readable' })
     expect(edge.list()).toEqual([])
   })
 
+  test('works with the storage that it is given, and with no other', () => {
+    const storage = new RowStorage()
+    new Edge(storage).receive(line('k1', 20))
+    expect(idsOf(new Edge(storage).list())).toEqual(['k1'])
+    expect(new Edge(new RowStorage()).list()).toEqual([])
+  })
+
   test('answers every line, also the refused ones', () => {
-    const reasons = new Edge()
+    const reasons = new Edge(new RowStorage())
       .receiveAll([line('k1', 1), 'not json', line('k1', 2)].join('\n'))
       .map((answer) => (answer.ok ? 'fine' : answer.reason))
     expect(reasons).toEqual(['fine', 'not-readable', 'duplicate'])

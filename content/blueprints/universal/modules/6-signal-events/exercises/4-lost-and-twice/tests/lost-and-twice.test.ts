@@ -34,7 +34,7 @@ describe('the hub', () => {
     expect(hub.failures()).toHaveLength(1)
   })
 
-  test('ends no subscription but the own one, also if it is ended twice', () => {
+  test('ends no subscription but its own, also if it is ended twice', () => {
     const hub = new Hub()
     const heard: string[] = []
     const end = hub.on(() => undefined)

@@ -55,6 +55,18 @@ describe('stage 3: the whole', () => {
     expect(store.calls).toEqual(['saved a1 registered', 'told registered', 'saved a1 ready', 'told advanced'])
   })
 
+  test('keeps first and tells afterwards, so that a listener finds it done', async () => {
+    const { app } = await open()
+    const seen: string[] = []
+    app.on(({ type }) => {
+      const { registered, ready } = app.overview().counts
+      seen.push(`${type}: ${registered} registered, ${ready} ready`)
+    })
+    await app.register({ id: 'a1', {METRIC|camel}: 10 })
+    await app.makeReady('a1')
+    expect(seen).toEqual(['registered: 1 registered, 0 ready', 'advanced: 0 registered, 1 ready'])
+  })
+
   test('tells what changed, with what it was before', async () => {
     const { app } = await open()
     const told: Happened[] = []

@@ -92,6 +92,7 @@ describe('the migration', () => {
     migration.put('a', 30)
     expect([migration.phase, migration.get('a'), oldTable.get('a')?.{METRIC|camel}, converted()]).toEqual(['before', 30, '0.30', {}])
     for (const bad of [-1, 0.5, Number.NaN]) expect(() => migration.put('a', bad)).toThrow(RangeError)
+    expect(() => migration.copy(2)).toThrow()
   })
 
   test('writes to both sides and reads the old one while it copies', () => {
@@ -159,6 +160,19 @@ describe('the migration', () => {
     migration.put('f', 600)
     expect(migration.back()).toEqual({ ok: true, phase: 'both' })
     expect([migration.get('a'), migration.get('f'), migration.get('b')]).toEqual([31, 600, 1200])
+  })
+
+  test('goes back only to a side that has all that was written since', () => {
+    const { start, newTable } = world()
+    const migration = start()
+    migration.forward()
+    copyAll(migration)
+    migration.forward()
+    expect(() => migration.copy(2)).toThrow()
+    newTable.put({ id: 'a', hundredths: 31 })
+    expect([migration.back(), start().phase]).toEqual([{ ok: false, reason: 'differs' }, 'switched'])
+    expect([migration.sync('a'), migration.back()]).toEqual([true, { ok: true, phase: 'both' }])
+    expect(migration.get('a')).toBe(31)
   })
 
   test('does not go back once the old side has been left behind', () => {

@@ -90,6 +90,7 @@ def test_converts_without_losing_a_hundredth():
     texts = ["0.29", "12", "7.5", "0", "100.01", "007"]
     assert [to_hundredths(text) for text in texts] == [29, 1200, 750, 0, 10001, 700]
     assert [to_text(hundredths) for hundredths in (29, 1200, 750, 0, 5)] == ["0.29", "12.00", "7.50", "0.00", "0.05"]
+    assert to_hundredths(to_text(10**17)) == 10**17
 
 
 def test_refuses_to_guess_what_a_text_may_have_meant():
@@ -183,6 +184,21 @@ def test_goes_back_after_the_switch_without_losing_what_was_written_since():
     assert migration.back() is None
     assert migration.phase == "both"
     assert [migration.get("a"), migration.get("f"), migration.get("b")] == [31, 600, 1200]
+
+
+def test_goes_back_only_to_a_side_that_has_all_that_was_written_since():
+    world = World()
+    migration = world.start()
+    migration.forward()
+    copy_all(migration)
+    migration.forward()
+    assert is_refused(migration.copy, 2)
+    world.new.put(NewRow("a", 31))
+    assert migration.back() == "differs"
+    assert world.start().phase == "switched"
+    assert migration.sync("a") is True
+    assert migration.back() is None
+    assert migration.get("a") == 31
 
 
 def test_does_not_go_back_once_the_old_side_has_been_left_behind():
