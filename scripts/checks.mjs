@@ -5,7 +5,7 @@ import { check, countTests } from './tally.mjs'
 
 /** What can be known without running anything of the project. Each has its own command, to be run alone. */
 const staticChecks = [
-  { title: 'Types (npx tsc)', command: nodeTool('typescript/bin/tsc') },
+  { title: 'Types (npx tsc)', command: nodeTool('typescript-native/bin/tsc') },
   {
     title: 'Lint and format (npx biome check; npm run format mends most)',
     command: nodeTool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--reporter=summary', '.'),

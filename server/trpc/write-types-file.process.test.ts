@@ -53,7 +53,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function compare(types: string): Promise<string> {
   await writeFile(join(folder, 'guildhall.d.ts'), types)
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const tsc = join(root, 'node_modules/typescript-native/bin/tsc')
   try {
     return (await promisify(execFile)(process.execPath, [tsc, '-p', folder])).stdout
   } catch (error) {
