@@ -19,7 +19,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Asia/Kathmandu',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       executablePath: findChromium() ?? undefined,
       // Chromium's own sandbox refuses to run as root, as in most containers.

@@ -21,7 +21,7 @@ const everywhere = {
  * Three projects, one after the other, so that a worker's embedded database is opened once and not once a file:
  * - `unit` is pure,
  * - `database` shares one worker's modules between files (`isolate: false`), see server/testing/database.ts,
- * - `process` starts real servers, one file at a time.
+ * - `process` starts real servers, which wait for each other most of the time.
  */
 export default defineConfig({
   resolve: { alias: { '~': resolve('app'), '#server': resolve('server') } },
@@ -62,7 +62,6 @@ export default defineConfig({
           name: 'process',
           include: [startProcesses],
           exclude: outside,
-          maxWorkers: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },

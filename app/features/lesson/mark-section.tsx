@@ -1,5 +1,5 @@
 import { type FetcherWithComponents, useFetcher } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { Button } from '~/components/ui/button'
 import { StateMark } from '~/components/ui/state-mark'
 import { useHydrated } from '~/lib/use-hydrated'
@@ -15,17 +15,26 @@ type MarkSectionProps = {
   onAnswer: (answer: MarkAnswer) => void
 }
 
+/** Before anything is painted: the mark on its way is over when the answer is there, and between the two it would show unread. */
+const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
 /** "I have read this": a form, so that it works before scripts run and without them. With them the page stays where it is. */
 export function MarkSection({ section, heading, isRead, isCompleted, onAnswer }: MarkSectionProps) {
   const fetcher: FetcherWithComponents<MarkAnswer> = useFetcher<MarkAnswer>()
   const hydrated = useHydrated()
   const answer = fetcher.data
-  useEffect(() => {
+  useEffectBeforePaint(() => {
     if (answer !== undefined) onAnswer(answer)
   }, [answer, onAnswer])
   const refused = answer !== undefined && 'message' in answer && fetcher.state === 'idle' ? answer.message : null
   return (
-    <fetcher.Form method="post" className="lesson-mark flex flex-wrap items-center gap-x-4 gap-y-2">
+    // As Remix marks its own forms: whom it posts to is asked when the page comes, not at the first press, when the line
+    // may be lost.
+    <fetcher.Form
+      method="post"
+      data-discover="true"
+      className="lesson-mark flex flex-wrap items-center gap-x-4 gap-y-2"
+    >
       <input type="hidden" name="section" value={section} />
       <input type="hidden" name="isRead" value={isRead ? 'no' : 'yes'} />
       {hydrated ? (

@@ -65,10 +65,13 @@ const anyVersion = z.object({
   guildhall: z.string().max(100),
 })
 
+/** How each first line begins: what was ours is told from what never was, even where the rest can't be read any more. */
+const beginning = JSON.stringify({ format: formatName }).slice(0, -1)
+
 export function parseHeader(line: string): HeaderReading {
   const value = parseJson(line)
   const recognised = anyVersion.safeParse(value)
-  if (!recognised.success) return { kind: 'foreign' }
+  if (!recognised.success) return { kind: line.startsWith(beginning) ? 'damaged' : 'foreign' }
   const { version, guildhall } = recognised.data
   if (version > formatVersion) return { kind: 'newer', version, guildhall }
   const header = headerSchema.safeParse(value)

@@ -143,6 +143,13 @@ describe('what is damaged', () => {
     expect(await refusal(pack(text.slice(0, -1)))).toContain('its end is missing')
   })
 
+  test('a first line that can no longer be read, though it began as ours', async () => {
+    for (const position of [30, 200, (lines[0]?.length ?? 0) - 1]) {
+      const first = `${lines[0]?.slice(0, position)}\u0001${lines[0]?.slice(position + 1)}`
+      expect(await refusal(pack([first, ...lines.slice(1), ''].join('\n')))).toContain('is damaged')
+    }
+  })
+
   test('something after the end, packed or not', async () => {
     expect(await refusal(pack(`${text}{"id":"9"}\n`))).toContain('something follows its end')
     expect(await refusal(Buffer.concat([bytes, Buffer.from('more')]))).toContain('is damaged')
