@@ -109,5 +109,11 @@ function homeQueries() {
       text: 'SELECT u.username, u.first_name, u.last_name, p.* FROM users u JOIN user_profiles p ON p.user_id = u.id WHERE u.id = $1',
       values: [userId],
     },
+    {
+      name: 'courses',
+      text: 'SELECT * FROM generated_courses WHERE user_id = $1 ORDER BY created_at DESC',
+      values: [userId],
+    },
+    { name: 'draft', text: 'SELECT * FROM onboarding_drafts WHERE user_id = $1', values: [userId] },
   ]
 }
