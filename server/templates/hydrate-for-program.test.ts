@@ -14,7 +14,7 @@ test('a template may have 20,000 characters, a value 10,000, and there may be 60
   expect(accepts({ template: '', variables: { ...variables, one_more: 'x' } })).toBe(false)
 })
 
-test.each(['Metric', 'a-b', '_a', 'a_', 'a__b', '1a', 'constructor.x', ''])('%s is no key', (key) => {
+test.each(['Métric', 'a-b', '_a', 'a_', 'a__b', '1a', 'constructor.x', ''])('%s is no key', (key) => {
   expect(accepts({ template: '', variables: { [key]: 'x' } })).toBe(false)
 })
 
@@ -31,6 +31,19 @@ test.each([
   expect(() => hydrateForProgram({ template, variables: { a: value }, context })).toThrow(
     expect.objectContaining({ code: 'too_large' }),
   )
+})
+
+test.each([
+  [{ entity_primary: 'night owl' }, 'nightOwl'],
+  [{ ENTITY: 'night owl' }, 'nightOwl'],
+  [{ entity: 'night owl' }, 'nightOwl'],
+  [{ ENTITY: 'bat', entity_primary: 'night owl' }, 'nightOwl'],
+])('a variable is known by its key or by its hole: %o', (variables, text) => {
+  expect(hydrateForProgram({ template: '{ENTITY|camel}', variables })).toEqual({
+    text,
+    used: ['entity_primary'],
+    unresolved: [],
+  })
 })
 
 test('what comes after too much is not worked out', () => {

@@ -8,8 +8,8 @@ const key = z
   .string()
   .max(60, 'Keep a key to 60 characters.')
   .regex(
-    /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
-    'A key is written like entity_primary: small letters, digits and single underscores.',
+    /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/i,
+    'A key is written like entity_primary, or as the hole is, ENTITY: letters, digits and single underscores.',
   )
 
 export const hydrateInput = z.object({
