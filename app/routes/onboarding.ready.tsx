@@ -66,7 +66,7 @@ export default function Ready() {
             label: 'Known already',
             value:
               draft.known.length === 0
-                ? 'to be seen'
+                ? 'nothing yet'
                 : draft.known.map((concept) => conceptWords(concept, draft.blueprint).split(':')[0]).join(', '),
           },
         ]}
