@@ -54,6 +54,8 @@ test('the last mark completes the module, is read out, and stays completed', asy
 test('a lost line loses no lesson', async ({ page, context }) => {
   const all = await openMarks(page).count()
   const away = page.getByText('The house could not be reached, so this is not marked yet. Try again.')
+  // The page has come whole, and with it the way that a mark will take.
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await openMarks(page).first().click()
   await expect(away).toBeVisible()

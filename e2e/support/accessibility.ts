@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** Everything that axe can tell, and in the other theme what its colours change. Needs scripts: without them axe waits for ever. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // On the way to another page it is neither that nor this one.
+  await expect(page.getByRole('progressbar', { name: 'Loading the page' })).toHaveCount(0)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
