@@ -167,10 +167,11 @@ withScripts('a key that is held and a double click answer one question', async (
   await page.goto(paths.onboarding.who())
   const answer = page.locator('[data-answer-key="1"]')
   // Before the scripts are there, nobody hears a key.
+  await page.waitForLoadState('networkidle')
   await expect(async () => {
     await page.keyboard.up('1')
     for (let times = 0; times < 5; times += 1) await page.keyboard.down('1')
-    await expect(page.getByText('Question 2 of 6')).toBeVisible({ timeout: 1_000 })
+    await expect(page.getByText('Question 2 of 6')).toBeVisible({ timeout: 15_000 })
   }).toPass()
   await expect(answer).toBeEnabled()
   for (let times = 0; times < 5; times += 1) await page.keyboard.down('1')
