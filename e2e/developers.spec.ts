@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { paths } from '../app/lib/paths'
 import { expect, test } from './support/fixtures'
 import { openWorkshop } from './support/outside-program'
-import { expectNoSidewaysScroll } from './support/sideways-scroll'
 import { test as withoutJavaScript } from './support/without-javascript'
 
 type Described = { path: string; summary: string; forPrograms: boolean }
@@ -14,7 +13,7 @@ async function describeAll(page: Page): Promise<Described[]> {
 
 withoutJavaScript(
   'every procedure stands on the page, with an anchor, and the types can be fetched',
-  async ({ page }) => {
+  async ({ page, expectSound }) => {
     await page.goto(paths.developers)
     const entries = new Map(
       (
@@ -33,6 +32,7 @@ withoutJavaScript(
     const calls = page.getByRole('article', { name: 'ledger.mine' })
     await calls.getByText('Example calls').click()
     await expect(calls.locator('pre').first()).toBeVisible()
+    await expectSound(page)
 
     await page.goto(`${paths.developers}#ledger.live`)
     await expect(page.getByRole('heading', { name: 'ledger.live' })).toBeInViewport()
@@ -42,10 +42,10 @@ withoutJavaScript(
   },
 )
 
-test('the page stands on a phone too', { tag: '@phone' }, async ({ page }) => {
+test('the page stands on a phone too', { tag: '@phone' }, async ({ page, expectSound }) => {
   await page.goto(paths.developers)
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeVisible()
-  await expectNoSidewaysScroll(page)
+  await expectSound(page)
 })
 
 /** As a developer does it: the scopes that the example asks for, and the token from the page. */

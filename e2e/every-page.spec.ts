@@ -99,14 +99,14 @@ const standings: { name: string; visits: (request: APIRequestContext) => Promise
     visits: async (request) => {
       const id = await makeCourse(request)
       await pauseCourse(request, id)
-      return [paths.course(id), paths.courseSettings(id), paths.home]
+      return [paths.course(id), firstLesson(id), paths.coursePlan(id), paths.courseSettings(id), paths.home]
     },
   },
   {
     name: 'a completed course',
     visits: async (request) => {
       const id = await makeCourse(request, { knownConcepts: concepts })
-      return [paths.course(id), firstLesson(id), paths.coursePlan(id)]
+      return [paths.course(id), firstLesson(id), paths.coursePlan(id), paths.courseSettings(id), paths.home]
     },
   },
 ]
