@@ -71,3 +71,22 @@ export async function show(title, work) {
     throw error
   }
 }
+
+/**
+ * The same for what runs beside other work: the line comes whole, at the end.
+ *
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<T>} work
+ */
+export async function showAtEnd(title, work) {
+  const start = performance.now()
+  try {
+    const result = await work()
+    process.stderr.write(`${title} … ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+    return result
+  } catch (error) {
+    process.stderr.write(`${title} … failed\n`)
+    throw error
+  }
+}

@@ -12,7 +12,13 @@ import { isInstalled } from './installed.mjs'
  */
 
 const generated = { folder: 'server/generated/prisma', stamp: 'server/generated/.stamp' }
-const built = { files: ['build/main.js', 'build/server/index.js', 'build/client'], stamp: 'build/.stamp' }
+/** Programs of the children that learners' code runs in. */
+const children = /** @type {const} */ (['javascript', 'python', 'types'])
+const childFolder = (/** @type {string} */ kind) => `build/runner/${kind}`
+const built = {
+  files: ['build/main.js', 'build/server/index.js', 'build/client', ...children.map(childFolder)],
+  stamp: 'build/.stamp',
+}
 
 /** @type {Record<StepName, Step>} */
 export const steps = {
@@ -38,9 +44,12 @@ export const steps = {
     isCurrent: () => built.files.every((file) => existsSync(inProject(file))) && stampIs(built.stamp, buildInputs()),
     run: async () => {
       const hash = buildInputs()
+      rmSync(inProject('build/runner'), { recursive: true, force: true })
       rmSync(inProject(built.stamp), { force: true }) // a build that fails halfway must not look finished
       await runQuietly(nodeTool('@remix-run/dev/dist/cli.js', 'vite:build'), { env: { NODE_ENV: 'production' } })
       await runQuietly(nodeTool('esbuild/bin/esbuild', ...bundleServer))
+      const { bundleChild } = await import('./bundle-runner.mjs') // its packages are there only now
+      for (const kind of children) await bundleChild(kind, inProject(childFolder(kind)))
       writeStamp(built.stamp, hash)
     },
   },
@@ -74,6 +83,7 @@ function buildInputs() {
     'scripts/process-lock.mjs',
     'scripts/process-identity.mjs',
     'scripts/prepare/steps.mjs',
+    'scripts/prepare/bundle-runner.mjs',
   ]
   // What only tests use, and the stamp and lock that lie beside the generated client, are in no build.
   const outside = /\.test\.tsx?$|^server\/testing\/|^server\/generated\/[^/]+$/

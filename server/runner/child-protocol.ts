@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { codeLanguage, codeMetrics, diagnostic, reasonKind, runProgress, runRequest, testResult } from './contract'
+
+/**
+ * What parent and child say to each other: one JSON object a line, on the child's standard input and output. A child takes
+ * one request at a time. Whatever it says is checked, because a learner may have got hold of it.
+ */
+
+export const toChild = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('run'), id: z.number().int(), request: runRequest }),
+  /** TypeScript's child only. */
+  z.strictObject({
+    type: z.literal('check'),
+    id: z.number().int(),
+    files: runRequest.shape.files,
+    tests: runRequest.shape.tests,
+  }),
+  /** TypeScript's child for JavaScript and TypeScript, Python's for Python. Nothing is run. */
+  z.strictObject({
+    type: z.literal('measure'),
+    id: z.number().int(),
+    language: codeLanguage,
+    files: runRequest.shape.files,
+  }),
+])
+export type ToChild = z.infer<typeof toChild>
+
+/** What a child that runs code found out; the parent makes the verdict of it. */
+export const childReport = z.strictObject({
+  /** Names of all tests, in the order in which they were written down, before the first ran. */
+  registered: z.array(z.string()),
+  tests: z.array(testResult),
+  /** null: it came to its end. */
+  stopped: z.strictObject({ kind: reasonKind, text: z.string() }).nullable(),
+  diagnostics: z.array(diagnostic),
+  output: z.string(),
+  outputCut: z.boolean(),
+  workUnits: z.number().int().min(0),
+  memoryBytes: z.number().int().min(0),
+})
+export type ChildReport = z.infer<typeof childReport>
+
+export const fromChild = z.discriminatedUnion('type', [
+  /** It can take a request. Said once at its start, and again after each request for which it is to be used again. */
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.literal('progress'), id: z.number().int(), progress: runProgress }),
+  /**
+   * Names of all tests before the first runs, and each test's result as it comes. Optional: of a child that has to be
+   * killed, the verdict knows what was said before. A result is told as progress as well, so it needs no such message.
+   */
+  z.strictObject({ type: z.literal('registered'), id: z.number().int(), names: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('result'), id: z.number().int(), result: testResult }),
+  z.strictObject({
+    type: z.literal('report'),
+    id: z.number().int(),
+    report: childReport,
+    /** false: it asks to be replaced, as after a time-out, out of memory, or an exception of its host. */
+    reusable: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('checked'), id: z.number().int(), diagnostics: z.array(diagnostic) }),
+  /** null: it can't be parsed. */
+  z.strictObject({ type: z.literal('measured'), id: z.number().int(), metrics: codeMetrics.nullable() }),
+])
+export type FromChild = z.infer<typeof fromChild>

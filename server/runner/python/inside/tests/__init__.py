@@ -1,0 +1,1 @@
+"""What only the side of the tests has."""
