@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 // An odd offset (+05:45) shows every place that takes the machine's zone for the learner's. Workers inherit it.
 process.env.TZ = 'Asia/Kathmandu'
 
-// The tests of exercises have holes in them, and are run by scripts/prove-blueprint.mjs.
+// The tests of exercises have holes in them, and are run by scripts/prove.mjs.
 const exerciseFiles = '**/blueprints/*/modules/**'
 const outside = ['**/node_modules/**', 'build/**', 'e2e/**', 'server/generated/**', '.data/**', exerciseFiles]
 const needDatabase = '**/*.db.test.{ts,tsx}'

@@ -16,6 +16,7 @@ import {
   tellPassion,
 } from './support/journey-pages'
 import { newcomer } from './support/people'
+import { passExercises } from './support/workbench-pages'
 
 // Reading a page for soundness in both themes takes its time, and some days here have several pages.
 test.describe.configure({ timeout: 180_000 })
@@ -33,6 +34,7 @@ test.describe('a course that somebody has', { tag: '@phone' }, () => {
   test('is written anew with another word, and what was read stays read', async ({ page, person, expectSound }) => {
     expect(person.username).not.toBe('')
     const id = await makeCourse(page.request)
+    await passExercises(page.request, id)
     await page.goto(firstLesson(id))
     await readLesson(page)
 

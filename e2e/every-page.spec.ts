@@ -4,6 +4,7 @@ import { paths } from '../app/lib/paths'
 import { expect, test } from './support/fixtures'
 import { concepts, fillDraft, firstLesson, makeCourse, pauseCourse, shareCourse } from './support/journey-pages'
 import { newcomer, signInAsDemo, signUp } from './support/people'
+import { exerciseAt, failQuiz, giveUp, workbenchAt } from './support/workbench-pages'
 
 /** Every route that is a page, with somebody who may see it. A route that is added and not named here fails the last test. */
 type Visit = {
@@ -35,6 +36,22 @@ const pages: Record<string, Visit> = {
   'courses._index': { as: 'learner', path: paths.courses },
   'courses_.$id': { as: 'learner', path: paths.course },
   'courses_.$id_.modules.$concept': { as: 'learner', path: firstLesson },
+  'courses_.$id_.modules.$concept_.exercises.$slug': { as: 'learner', path: (id) => workbenchAt(id, 'encapsulate') },
+  'courses_.$id_.modules.$concept_.exercises.$slug_.attempts': {
+    as: 'learner',
+    path: (id) => paths.attempts(exerciseAt(id, 'encapsulate')),
+  },
+  'courses_.$id_.modules.$concept_.exercises.$slug_.attempts_.$submissionId': {
+    as: 'learner',
+    path: async (id, request) => paths.attempt(exerciseAt(id, 'atom-check'), await failQuiz(request, id)),
+  },
+  'courses_.$id_.modules.$concept_.exercises.$slug_.solution': {
+    as: 'learner',
+    path: async (id, request) => {
+      await giveUp(request, id, 'find-the-leaks')
+      return paths.solution(exerciseAt(id, 'find-the-leaks'))
+    },
+  },
   'courses_.$id_.plan': { as: 'learner', path: paths.coursePlan },
   'courses_.$id_.settings': { as: 'learner', path: paths.courseSettings },
   'c.$slug': { as: 'learner', path: async (id, request) => paths.sharedCourse(await shareCourse(request, id)) },

@@ -78,7 +78,7 @@ test.describe('home', { tag: '@phone' }, () => {
     const courses = page.getByRole('region', { name: 'Your courses' })
     await expect(courses).toContainText('2 of 7 modules done')
     await expect(courses.getByRole('img', { name: /^2 of 7 modules done/ })).toBeVisible()
-    await expect(ledgerOf(page)).toContainText('You started the course')
+    await expect(ledgerOf(page)).toContainText('You completed “The Workflow')
     await expectSound(page)
     await page.getByRole('link', { name: 'Open the module' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('many sneakers')

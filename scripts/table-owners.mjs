@@ -27,6 +27,7 @@ export const tableOwners = {
   submissions: 'server/domains/exercises',
   evaluations: 'server/domains/exercises',
   exercise_progress: 'server/domains/exercises',
+  exercise_drafts: 'server/domains/exercises',
   generated_courses: 'server/domains/courses',
   generated_modules: 'server/domains/courses',
   generated_module_edges: 'server/domains/courses',

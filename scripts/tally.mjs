@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { report } from './failure.mjs'
-import { show } from './prepare/prepare.mjs'
+import { show, showAtEnd } from './prepare/prepare.mjs'
 import { runOpenly } from './run-tool.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -34,11 +34,12 @@ export function finalLine({ passed, failed, skipped }) {
  *
  * @param {string} title
  * @param {() => Promise<void>} run
+ * @param {{ isBesideOthers?: boolean }} [options]
  * @returns {Promise<Counts>}
  */
-export async function check(title, run) {
+export async function check(title, run, { isBesideOthers = false } = {}) {
   try {
-    await show(title, run)
+    await (isBesideOthers ? showAtEnd : show)(title, run)
     return { ...nothing, passed: 1 }
   } catch (error) {
     report(error)

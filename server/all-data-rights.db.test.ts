@@ -148,12 +148,12 @@ describe('the export', () => {
     await makeMessage(db.client, { conversationId: conversation.id, role: 'system', content: 'The solution is 42.' })
     const { data } = await exportOf(world)
     const { exercises } = JSON.parse(JSON.stringify(data.exercises))
-    expect(exercises).toHaveLength(3)
+    expect(exercises).toHaveLength(4)
     for (const exercise of exercises) {
       for (const hidden of ['solution', 'tests', 'flaws']) expect(exercise).not.toHaveProperty(hidden)
     }
     expect(exercises[0].hints).toEqual([expect.objectContaining({ id: 'hash' })])
-    expect(exercises[2].quiz).toEqual([
+    expect(exercises[3].quiz).toEqual([
       { id: 'who-decides', kind: 'single', prompt: expect.any(String), options: expect.any(Array) },
       { id: 'keyword', kind: 'fill-in', prompt: expect.any(String), caseMatters: false },
     ])

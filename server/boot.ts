@@ -5,6 +5,7 @@ import { acquireLock, describeDirectoryInUse, LockHeldError } from '../scripts/p
 import { openControl } from './control-socket'
 import { publishHouseBlueprints } from './domains/blueprints/publish-house-blueprints'
 import { createHttpServer } from './http/http-server'
+import { largeBodies } from './http/large-bodies'
 import { makeServices } from './make-services'
 import { mountApp } from './mount-app'
 import { type Config, embeddedPaths } from './platform/config'
@@ -18,7 +19,6 @@ import type { Services } from './platform/services'
 export type Running = { port: number; services: Services; stop(): Promise<void> }
 
 const graceMs = 10_000
-const uploadPages = new Map([['/settings/profile', 2 * 1024 * 1024]])
 
 type Undo = () => Promise<void> | void
 
@@ -40,7 +40,7 @@ export async function boot(options: {
   try {
     if (config.databaseKind === 'embedded') undo.push(await lockDataDirectory(config, log))
 
-    const http = createHttpServer({ config, log, random: systemRandom, uploadPages })
+    const http = createHttpServer({ config, log, random: systemRandom, largeBodies })
     const { port } = await http.listen()
     undo.push(() => http.drain(graceMs))
     const step = (name: string) => {
@@ -58,6 +58,7 @@ export async function boot(options: {
     await migrate(db, await readMigrations(join(root, 'prisma/migrations')), (name) => step(`Migrating: ${name}`))
 
     const services = makeServices({ config, db, log })
+    undo.push(() => services.runner.stop())
     await publishHouseBlueprints({ services, directory: join(root, 'content/blueprints'), onStep: step })
     if (config.demo) {
       step('Looking after the demo accounts')

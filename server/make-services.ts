@@ -17,6 +17,7 @@ import type { Services } from './platform/services'
 import { createSessions } from './platform/session/sessions'
 import { reactions } from './reactions'
 import { registerJobs } from './register-jobs'
+import { createRunner } from './runner/create-runner'
 
 /** Each hash takes about 30 ms of a core: two at once, and a line of a few seconds. */
 const hashing = { concurrency: 2, waiting: 100 }
@@ -46,6 +47,7 @@ export function makeServices({ config, db, log, clock = systemClock, random = sy
       log,
       model: config.model === null ? null : { config: config.model, model: createOpenAiModel(config.model) },
     }),
+    runner: createRunner({ config, log }),
   }
   registerJobs(services)
   return services

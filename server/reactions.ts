@@ -1,9 +1,12 @@
+import { completeWorkedModule } from './domains/courses/complete-worked-module'
+import { noteAttempt } from './domains/courses/note-attempt'
+import { addExperience } from './domains/rewards/add-experience'
 import { awardFirstTitle } from './domains/rewards/award-first-title'
 import { countActivity } from './domains/rewards/count-activity'
 import { holdTitle } from './domains/rewards/hold-title'
 import { resetStats, resetTitles } from './domains/rewards/reset-stats'
 import type { EventKind, EventOf } from './ledger/event-kinds'
-import type { Reaction, Reactions } from './ledger/ledger'
+import type { Consequence, Reaction, Reactions } from './ledger/ledger'
 
 /** Which event makes which domain do what. Read top to bottom: that is the order in which they run. */
 export const reactions: Reactions = {
@@ -11,6 +14,11 @@ export const reactions: Reactions = {
     on('every event', 'rewards', (tx, event) => countActivity({ tx, event })),
     on('joined', 'rewards', (tx, event, derive) => awardFirstTitle({ tx, event, derive })),
     on('title_earned', 'rewards', (tx, event) => holdTitle({ tx, event })),
+    on('passed_exercise', 'rewards', (tx, event) => addExperience({ tx, event })),
+  ],
+  consequences: [
+    once('attempted_exercise', 'courses', ({ tx, event }) => noteAttempt({ tx, event })),
+    once('passed_exercise', 'courses', (happening) => completeWorkedModule(happening)),
   ],
   afterCommit: ['ledger.announce'],
   projections: [
@@ -25,6 +33,16 @@ function on<K extends EventKind>(kind: K | 'every event', domain: string, run: R
     domain,
     run: async (tx, event, derive) => {
       if (isOf(event, kind)) await run(tx, event, derive)
+    },
+  }
+}
+
+function once<K extends EventKind>(kind: K, domain: string, run: Consequence<K>['run']): Consequence {
+  return {
+    on: kind,
+    domain,
+    run: async ({ event, ...happening }) => {
+      if (isOf(event, kind)) await run({ event, ...happening })
     },
   }
 }

@@ -1,5 +1,7 @@
 import { generateCourse } from './domains/courses/generate-course'
 import { generationQueue } from './domains/courses/request-generation'
+import { retryQueue, retrySubmission } from './domains/exercises/retry-submission'
+import { sweepSubmissions } from './domains/exercises/sweep-submissions'
 import { pruneLinks } from './domains/identity/prune-links'
 import { resetQueue, sendResetMail } from './domains/identity/request-password-reset'
 import { pruneDrafts } from './domains/onboarding/prune-drafts'
@@ -15,6 +17,8 @@ export function registerJobs(services: Services): void {
   jobs.register(announceQueue, (payload) => announceEvent({ services, payload }))
   jobs.register(resetQueue, (job) => sendResetMail({ services, job }))
   jobs.register(generationQueue, (payload, run) => generateCourse({ services, payload, run }), { slow: true })
+  jobs.register(retryQueue, (payload, run) => retrySubmission({ services, payload, run }), { slow: true })
+  jobs.every('submissions.sweep', hour / 4, async () => void (await sweepSubmissions({ services })))
   jobs.every('sessions.prune', hour, () => sessions.prune())
   jobs.every('drafts.prune', hour, () => pruneDrafts({ db, clock }))
   jobs.every('links.prune', hour, () => pruneLinks({ db, clock }))

@@ -6,6 +6,10 @@ const withQuery = (path: string, query: Record<string, string | undefined>) => {
   return text ? `${path}?${text}` : path
 }
 
+export type ExerciseAddress = { id: string; concept: string; slug: string }
+
+const exercisePath = ({ id, concept, slug }: ExerciseAddress) => `/courses/${id}/modules/${concept}/exercises/${slug}`
+
 export const paths = {
   landing: (query: { passion?: string } = {}) => withQuery('/', query),
   appearance: '/appearance',
@@ -35,6 +39,10 @@ export const paths = {
   courseSettings: (id: string) => `/courses/${id}/settings`,
   coursePlan: (id: string) => `/courses/${id}/plan`,
   lesson: (id: string, concept: string) => `/courses/${id}/modules/${concept}`,
+  exercise: (at: ExerciseAddress, query: { attempt?: string } = {}) => withQuery(exercisePath(at), query),
+  solution: (at: ExerciseAddress) => `${exercisePath(at)}/solution`,
+  attempts: (at: ExerciseAddress) => `${exercisePath(at)}/attempts`,
+  attempt: (at: ExerciseAddress, submissionId: string) => `${exercisePath(at)}/attempts/${submissionId}`,
   sharedCourse: (slug: string) => `/c/${slug}`,
 
   home: '/home',

@@ -8,6 +8,7 @@ import { saveDraft } from '../../server/domains/onboarding/save-draft'
 import { readStored } from '../../server/platform/db/stored-data'
 import type { Services } from '../../server/platform/services'
 import type { demoJourneys } from './demo-journeys'
+import { passExercises } from './pass-exercises'
 
 type Journey = (typeof demoJourneys)[number]
 
@@ -61,7 +62,7 @@ async function writeNow(services: Services, courseId: string): Promise<void> {
   })
 }
 
-/** By the order of the modules rather than by what comes next, so that two nodes at once read no further than one. */
+/** Read to the end, and with its exercises passed, or begun. By the order of the modules rather than by what comes next, so that two nodes at once read no further than one. */
 async function readInto(services: Services, { userId, courseId, modulesRead }: Begun): Promise<void> {
   if (modulesRead === 0) return
   const modules = await services.db.client.generatedModule.findMany({
@@ -73,6 +74,7 @@ async function readInto(services: Services, { userId, courseId, modulesRead }: B
   for (const [index, { id, conceptSlug: concept, content }] of modules.entries()) {
     const at = { table: 'generated_modules', id, column: 'content' }
     const { sections } = readStored(coursesJson['generated_modules.content'], content, at)
+    if (index < modulesRead) await passExercises(services, { userId, courseId, concept })
     for (const { id: section } of index < modulesRead ? sections : sections.slice(0, 1))
       await markSection({ services, userId, timeZone: 'UTC', courseId, concept, section, isRead: true })
   }

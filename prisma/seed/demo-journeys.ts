@@ -5,7 +5,7 @@ type Journey = {
   /** What they answered in onboarding. The key makes their course the same in every house. */
   said: Omit<DraftState, 'variables' | 'placement' | 'quiz'> & { archetype: string; domain: string }
   words: Record<string, string>
-  /** How many modules they have read to the end; of the one after that they have read the beginning. */
+  /** How many modules they have worked through to the end; of the one after that they have read the beginning. */
   modulesRead: number
 }
 

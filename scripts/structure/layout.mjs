@@ -37,7 +37,7 @@ export const databasePackages = [
 ]
 
 /** Packages that compute and do nothing else: the only ones that rules in `core/` may lean on. */
-export const purePackages = ['ts-fsrs', 'compromise', 'yaml']
+export const purePackages = ['ts-fsrs', 'compromise', 'yaml', 'diff']
 
 export const longestFile = 300
 export const longestTest = 500

@@ -3,13 +3,15 @@ import type { IncomingMessage } from 'node:http'
 export type BodyLimits = {
   /** Bytes, for everything that isn't named below. */
   standard: number
-  /** Paths of pages that take a file. */
-  pages: ReadonlyMap<string, number>
+  large: readonly LargeBody[]
 }
+
+/** What takes more: a page, without `.data` and slashes at its end, or procedures. */
+export type LargeBody = { path: RegExp; bytes: number }
 
 export function limitFor(path: string, limits: BodyLimits): number {
   const page = path.replace(/\.data$/, '').replace(/(.)\/+$/, '$1')
-  return limits.pages.get(page) ?? limits.standard
+  return limits.large.find((one) => one.path.test(page))?.bytes ?? limits.standard
 }
 
 /**

@@ -3,6 +3,7 @@ import { Agent, request as open } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { AppError } from '../platform/errors'
+import { largeBodies } from './large-bodies'
 import { startServer } from './testing/start-server'
 
 const megabyte = 1024 * 1024
@@ -221,7 +222,7 @@ describe('what comes from elsewhere', () => {
 })
 
 describe('a body', () => {
-  const settings = { uploadPages: new Map([['/settings/profile', 6 * megabyte]]) }
+  const settings = { largeBodies: [{ path: /^\/settings\/profile$/, bytes: 6 * megabyte }, ...largeBodies] }
 
   /** Chunked, so that nothing says beforehand how long it is. */
   async function sendChunked(port: number, path: string, size: number) {
@@ -243,6 +244,14 @@ describe('a body', () => {
     ['/settings/profile/', 6 * megabyte, 200],
     ['/settings/profile.data', 6 * megabyte, 200],
     ['/settings/profile', 6 * megabyte + 1, 413],
+    ['/courses/1/modules/atom_state/exercises/keep', megabyte, 200],
+    ['/courses/1/modules/atom_state/exercises/keep.data', megabyte, 200],
+    ['/courses/1/modules/atom_state/exercises/keep', megabyte + 1, 413],
+    ['/courses/1/modules/atom_state', 64 * 1024 + 1, 413],
+    ['/api/trpc/exercises.submit', megabyte, 200],
+    ['/api/trpc/courses.noteReading,exercises.saveDraft', megabyte, 200],
+    ['/api/trpc/exercises.submit', megabyte + 1, 413],
+    ['/api/trpc/exercises.takeHint', 64 * 1024 + 1, 413],
   ])('to %s of %i bytes gets %i, declared or not', async (path, size, status) => {
     const { origin, port } = await startServer(settings)
     const declared = await fetch(origin + path, { method: 'POST', body: 'a'.repeat(size) })
@@ -250,8 +259,7 @@ describe('a body', () => {
     const chunked = await sendChunked(port, path, size)
     expect(chunked.status).toBe(status)
     if (status === 200) expect(JSON.parse(chunked.text)).toMatchObject({ sent: size })
-    else
-      expect(await declared.text()).toContain(path.startsWith('/settings') ? 'larger than 6 MB' : 'larger than 64 KB')
+    else expect(await declared.text()).toMatch(/larger than (64 KB|1 MB|6 MB)/)
   })
 
   it('that stops in the middle is not an error of ours', async () => {

@@ -4,6 +4,7 @@ import { type Config, isLoopback } from '../platform/config'
 import type { Log } from '../platform/log'
 import type { Random } from '../platform/random'
 import { createAttend, type Exchange } from './attend-request'
+import type { LargeBody } from './body-limit'
 import { createTrustedProxies } from './client-address'
 import type { DevServer } from './dev-server'
 import { createFrontDesk } from './front-desk'
@@ -31,8 +32,8 @@ type Settings = {
   config: Pick<Config, 'mode' | 'version' | 'host' | 'port' | 'publicUrl' | 'trustedProxies' | 'databaseKind'>
   log: Log
   random: Random
-  /** Paths of pages that take a file, with the most bytes they take. */
-  uploadPages?: ReadonlyMap<string, number>
+  /** What takes more than the usual, with the most bytes that it takes. */
+  largeBodies?: readonly LargeBody[]
   deadlineMs?: number
 }
 
@@ -55,7 +56,7 @@ export function createHttpServer(settings: Settings): HttpServer {
 
   const attend = createAttend({
     stage: () => stage,
-    bodyLimits: { standard: standardBody, pages: settings.uploadPages ?? new Map() },
+    bodyLimits: { standard: standardBody, large: settings.largeBodies ?? [] },
     times: { deadlineMs: settings.deadlineMs ?? 30_000, requestMs },
   })
   const health = { database: config.databaseKind, version: config.version }

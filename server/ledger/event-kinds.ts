@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+const aboutExercise = { title: z.string(), course: z.string(), concept: z.string(), exerciseKind: z.string() }
+
 /**
  * The vocabulary of the ledger: every kind of event with the shape of its payload. A kind is never renamed and a
  * payload only grows, because rows written years ago are read by the same schema.
@@ -16,6 +18,23 @@ export const eventKinds = {
     concept: z.string(),
     by: z.enum(['reading', 'placement']),
   }),
+  /** An attempt was looked at, whatever it was worth. */
+  attempted_exercise: z.object({
+    ...aboutExercise,
+    number: z.number().int(),
+    passed: z.boolean(),
+    score: z.number(),
+  }),
+  /** Once for each exercise, at the first pass: what it brought was worth that much then. */
+  passed_exercise: z.object({
+    ...aboutExercise,
+    xp: z.number().int(),
+    score: z.number(),
+    attempts: z.number().int(),
+    hints: z.number().int(),
+  }),
+  took_hint: z.object({ title: z.string(), course: z.string(), hint: z.string(), penalty: z.number().int() }),
+  gave_up_exercise: z.object({ title: z.string(), course: z.string() }),
   completed_course: z.object({ title: z.string(), modules: z.number().int() }),
   /** Derived: a person reached a rung of the title ladder. */
   title_earned: z.object({ title: z.string() }),

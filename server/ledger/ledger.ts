@@ -33,10 +33,21 @@ export type Reaction<K extends EventKind = EventKind> = {
   run(tx: Tx, event: EventOf<K>, derive: Derive): Promise<void>
 }
 
+/**
+ * What another domain does about it, once, in the transaction of the event and never in a rebuild: it may write what is no
+ * projection, and record what follows from that.
+ */
+export type Consequence<K extends EventKind = EventKind> = {
+  on: K
+  domain: string
+  run(happening: { tx: Tx; after: AfterCommit; event: EventOf<K>; timeZone: string; ledger: Ledger }): Promise<void>
+}
+
 export type Projection = { table: string; reset(tx: Tx, userId: string): Promise<void> }
 
 export type Reactions = {
   inTransaction: Reaction[]
+  consequences: Consequence[]
   /** Queues that get a job `{ eventId, userId, seq }` once the event is committed. */
   afterCommit: string[]
   projections: Projection[]
@@ -69,7 +80,7 @@ export function createLedger(options: { db: Database; jobs: Jobs; random: Random
     for (const queue of reactions.afterCommit) await jobs.enqueue(tx, after, { queue, payload })
   }
 
-  return {
+  const ledger: Ledger = {
     async record(tx, after, entry) {
       // One event of a person at a time: so positions in the ledger grow in the order of commits, and whoever reads
       // on from the last position that they saw misses nothing.
@@ -86,10 +97,14 @@ export function createLedger(options: { db: Database; jobs: Jobs; random: Random
         return known
       }
       await react(tx, root, store)
+      const { timeZone } = entry
+      for (const consequence of reactions.consequences)
+        if (consequence.on === root.kind) await consequence.run({ tx, after, event: root, timeZone, ledger })
       return root
     },
     rebuild: (onProgress) => rebuildLedger({ db, projections: reactions.projections, react, onProgress }),
   }
+  return ledger
 }
 
 export type StorableEvent = Omit<LearningEvent, 'seq'> & { idempotencyKey: string }

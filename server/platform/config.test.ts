@@ -71,3 +71,17 @@ test('mails need an address for their links that no request can choose', () => {
 test('a refused address does not put the password into the message', () => {
   expect(() => parse({ DATABASE_URL: 'mysql://root:hunter2@h/x' })).toThrow(expect.not.stringContaining('hunter2'))
 })
+
+test('learners’ code: ceilings that fit the machine unless they are set, and only sensible ones', () => {
+  const usual = parse({}).runner
+  expect(usual).toMatchObject({ maxWallMs: 30_000, maxCpuMs: 20_000, maxMemoryMb: 256, maxOutputKb: 256 })
+  expect(usual.concurrency).toBeGreaterThanOrEqual(1)
+  expect(usual.concurrency).toBeLessThanOrEqual(4)
+  expect(parse({ RUNNER_CONCURRENCY: '9', RUNNER_MAX_WALL_MS: '5000' }).runner).toMatchObject({
+    concurrency: 9,
+    maxWallMs: 5_000,
+  })
+  for (const wrong of ['0', '-1', '2.5', 'many', '1000000000000'])
+    expect(() => parse({ RUNNER_CONCURRENCY: wrong })).toThrow(ConfigError)
+  expect(() => parse({ RUNNER_MAX_MEMORY_MB: '8' })).toThrow('RUNNER_MAX_MEMORY_MB must be a whole number from 32')
+})

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { sha256 } from './digest'
@@ -26,7 +26,18 @@ export type Config = {
   /** null: the built-in engine writes everything. */
   model: ModelConfig | null
   mailFrom: string
+  runner: RunnerConfig
   logLevel: 'debug' | 'info' | 'warn' | 'error'
+}
+
+/** Of learners' code. What an exercise asks for beyond a ceiling is cut down to it. */
+export type RunnerConfig = {
+  /** Runs at once, over all languages. */
+  concurrency: number
+  maxWallMs: number
+  maxCpuMs: number
+  maxMemoryMb: number
+  maxOutputKb: number
 }
 
 /** An endpoint that speaks the protocol of OpenAI. */
@@ -58,6 +69,14 @@ const amount = (most: number) =>
     .regex(/^\d+(\.\d+)?$/, `must be a number from 0 to ${most}`)
     .transform(Number)
     .pipe(z.number().max(most, `must be a number from 0 to ${most}`))
+const whole = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .pipe(z.number().min(least, error).max(most, error))
+}
 const modelName = 'must be the name of a model, at most 100 characters'
 const onOff = z.enum(['on', 'off'], 'must be on or off').transform((value) => value === 'on')
 
@@ -95,6 +114,11 @@ const variables = z.object({
       .max(320)
       .regex(/^[^\r\n]*@[^\r\n]*$/, 'must be an address such as Guildhall <guild@example.org>'),
   ),
+  RUNNER_CONCURRENCY: optional(whole(1, 64)),
+  RUNNER_MAX_WALL_MS: optional(whole(100, 600_000)),
+  RUNNER_MAX_CPU_MS: optional(whole(100, 600_000)),
+  RUNNER_MAX_MEMORY_MB: optional(whole(32, 2_048)),
+  RUNNER_MAX_OUTPUT_KB: optional(whole(1, 1_024)),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
 })
 
@@ -127,6 +151,13 @@ export function parseConfig(environment: Record<string, string | undefined>, ver
     model: readModel(value),
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM ?? 'Guildhall <guildhall@localhost>',
+    runner: {
+      concurrency: value.RUNNER_CONCURRENCY ?? Math.max(1, Math.min(4, availableParallelism())),
+      maxWallMs: value.RUNNER_MAX_WALL_MS ?? 30_000,
+      maxCpuMs: value.RUNNER_MAX_CPU_MS ?? 20_000,
+      maxMemoryMb: value.RUNNER_MAX_MEMORY_MB ?? 256,
+      maxOutputKb: value.RUNNER_MAX_OUTPUT_KB ?? 256,
+    },
     logLevel: value.LOG_LEVEL ?? 'info',
   }
 }

@@ -5,6 +5,8 @@ export const scopes = {
   'ledger:read': 'Read and follow your learning events',
   'courses:read': 'Read your courses, lessons and plans, whose dates move on by being read',
   'courses:write': 'Make and change your courses, mark what you read, and share courses publicly',
+  'exercises:read': 'Read your exercises, attempts and what was said about them, and solutions you may see',
+  'exercises:write': 'Run and submit code, save drafts, take hints, give up, and do exercises again',
   'people:read': 'Read the list of people (admins only)',
 } as const
 

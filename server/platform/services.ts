@@ -1,5 +1,6 @@
 import type { Ai } from '../ai/ai'
 import type { Ledger } from '../ledger/ledger'
+import type { Runner } from '../runner/create-runner'
 import type { Clock } from './clock'
 import type { Config } from './config'
 import type { DataRights } from './data-rights'
@@ -26,6 +27,8 @@ export type Services = {
   live: Live
   ledger: Ledger
   ai: Ai
+  /** Of learners' code. It starts its first process when it is first used. */
+  runner: Runner
   sessions: Sessions
   passwords: Passwords
   dataRights: DataRights

@@ -4,6 +4,7 @@ import { onboardingJson } from '../domains/onboarding/stored-json'
 import type { Services } from '../platform/services'
 import { asStored } from './factories/as-stored'
 import { makeCourseGeneration, makeGeneratedCourse, makeGeneratedModule, makeModuleProgress } from './factories/courses'
+import { makeExercise, makeSubmission } from './factories/exercises'
 import { makeOnboardingDraft } from './factories/onboarding'
 import { type Person, testPassword } from './factories/people'
 
@@ -17,6 +18,8 @@ export type AccessRule = {
   input?: (world: World) => unknown
   /** The input names something of the owner: everybody else hears that there is no such thing. */
   owned?: true
+  /** A subscription that says nothing until something happens, so that being let in is all there is to see. */
+  waits?: true
 }
 
 /**
@@ -153,6 +156,55 @@ export const accessRules: Record<string, AccessRule> = {
       slug: (await makeGeneratedCourse(services.db.client, { userId: owner.id })).shareSlug,
     }),
   },
+  'exercises.read': { who: 'signed-in', token: 'exercises:read', input: ownExercise, owned: true },
+  'exercises.run': {
+    who: 'signed-in',
+    token: 'exercises:write',
+    input: async (world) => ({ ...(await ownExercise(world)), files: [] }),
+    owned: true,
+  },
+  'exercises.follow': {
+    who: 'signed-in',
+    token: 'exercises:read',
+    input: async (world) => ({ key: (await ownAttempt(world)).submissionKey }),
+    waits: true,
+  },
+  'exercises.submit': {
+    who: 'signed-in',
+    token: 'exercises:write',
+    input: async (world) => ({ ...(await ownExercise(world)), files: [], submissionKey: 'mine' }),
+    owned: true,
+  },
+  'exercises.submission': {
+    who: 'signed-in',
+    token: 'exercises:read',
+    input: async (world) => ({ submissionId: (await ownAttempt(world)).id }),
+    owned: true,
+  },
+  'exercises.saveDraft': {
+    who: 'signed-in',
+    token: 'exercises:write',
+    input: async (world) => ({ ...(await ownExercise(world)), files: [], version: 0 }),
+    owned: true,
+  },
+  'exercises.dropDraft': { who: 'signed-in', token: 'exercises:write', input: ownExercise, owned: true },
+  'exercises.takeHint': {
+    who: 'signed-in',
+    token: 'exercises:write',
+    input: async (world) => ({ ...(await ownExercise(world)), hintId: 'hash' }),
+    owned: true,
+  },
+  'exercises.giveUp': { who: 'signed-in', token: 'exercises:write', input: ownExercise, owned: true },
+  'exercises.solution': { who: 'signed-in', token: 'exercises:read', input: ownExercise, owned: true },
+  'exercises.attempts': { who: 'signed-in', token: 'exercises:read', input: ownExercise, owned: true },
+  'exercises.attempt': {
+    who: 'signed-in',
+    token: 'exercises:read',
+    input: async (world) => ({ submissionId: (await ownAttempt(world)).id }),
+    owned: true,
+  },
+  'exercises.startClock': { who: 'signed-in', token: 'exercises:write', input: ownExercise, owned: true },
+  'exercises.redo': { who: 'signed-in', token: 'exercises:write', input: ownExercise, owned: true },
   'templates.hydrate': {
     who: 'anyone',
     token: 'any',
@@ -206,6 +258,22 @@ async function ownModule(world: World): Promise<{ id: string; concept: string }>
   const module = await makeGeneratedModule(client, { courseId: id })
   await makeModuleProgress(client, { userId: world.owner.id, moduleId: module.id })
   return { id, concept: module.conceptSlug }
+}
+
+async function ownExercise(world: World): Promise<{ exerciseId: string }> {
+  const { client } = world.services.db
+  const course = await makeGeneratedCourse(client, { userId: world.owner.id })
+  const module = await makeGeneratedModule(client, { courseId: course.id })
+  await makeModuleProgress(client, { userId: world.owner.id, moduleId: module.id })
+  // Without metrics, for which its page would start the runner.
+  const exercise = await makeExercise(client, { moduleId: module.id, kind: 'diagnosis', metrics: [] })
+  return { exerciseId: exercise.id }
+}
+
+/** Looked at already, so that following it ends. */
+async function ownAttempt(world: World) {
+  const { exerciseId } = await ownExercise(world)
+  return makeSubmission(world.services.db.client, { userId: world.owner.id, exerciseId })
 }
 
 /** Too little for a course, so that its owner hears what is missing. */

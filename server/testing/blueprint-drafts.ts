@@ -206,6 +206,7 @@ const exercise = (slug: string) =>
     alternativeTo: maybe(fc.constant('another')),
     timeLimitMinutes: maybe(fc.integer({ min: 1, max: 1_440 })),
     limits: fc.record({ cpuMs: fc.integer({ min: 10, max: 30_000 }) }, { requiredKeys: [] }),
+    metrics: fc.subarray(['complexity', 'nesting', 'statements', 'longest', 'duplication']),
     hints: fc.array(fc.record({ text: words(2_000), penalty: fc.integer({ min: 0, max: 100 }) }), { maxLength: 3 }),
     flaws: fc.array(fc.record({ ...flaw, to: fc.integer({ min: 1, max: 9 }), why: words(1_000) }), { maxLength: 2 }),
     quiz,

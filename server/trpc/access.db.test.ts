@@ -101,16 +101,20 @@ async function attempt(path: string, rule: AccessRule, caller: CallerName): Prom
   const world = await makeWorld()
   const input = await rule.input?.(world)
   const facts = await factsOf(caller, rule, world)
-  const outcome = await call(path, input, facts)
+  const outcome = await call(path, input, { facts, waits: rule.waits === true })
   if (outcome === 'not_found' && rule.owned !== true) return 'allowed' // asked for something that isn't there, and was let in to hear so
   return outcome
 }
 
-async function call(path: string, input: unknown, facts: RequestFacts): Promise<Outcome> {
+async function call(
+  path: string,
+  input: unknown,
+  { facts, waits }: { facts: RequestFacts; waits: boolean },
+): Promise<Outcome> {
   const context = createContext(services, facts)
   try {
     const answer: unknown = await procedure(createCaller(context), path)(input)
-    if (isAsyncIterable(answer)) await answer[Symbol.asyncIterator]().next()
+    if (isAsyncIterable(answer) && !waits) await answer[Symbol.asyncIterator]().next()
     return 'allowed'
   } catch (error) {
     if (!(error instanceof AppError)) throw error

@@ -1,5 +1,6 @@
 import { coursesRouter } from '../domains/courses/router'
 import { discoveryRouter } from '../domains/discovery/router'
+import { exercisesRouter } from '../domains/exercises/router'
 import { adminRouter } from '../domains/identity/admin-router'
 import { identityRouter } from '../domains/identity/router'
 import { onboardingRouter } from '../domains/onboarding/router'
@@ -15,6 +16,7 @@ export const appRouter = router({
   identity: identityRouter,
   onboarding: onboardingRouter,
   courses: coursesRouter,
+  exercises: exercisesRouter,
   templates: templatesRouter,
   tutor: tutorRouter,
   ledger: ledgerRouter,

@@ -16,6 +16,8 @@ export type CourseModule = {
   sections: number
   sectionsRead: number
   exercises: number
+  exercisesRequired: number
+  exercisesPassed: number
   needs: { concept: string; title: string }[]
   due?: string | null
 }
@@ -76,8 +78,10 @@ export function ModuleList({ courseId, modules }: { courseId: string; modules: r
   )
 }
 
-function stateWords({ status, completedBy, sections, sectionsRead }: CourseModule): string {
+function stateWords(module: CourseModule): string {
+  const { status, completedBy, sections, sectionsRead, exercisesRequired, exercisesPassed } = module
   if (status === 'completed') return completedBy === 'placement' ? 'Known already' : 'Done'
-  if (status === 'in_progress') return `${sectionsRead} of ${sections} sections read`
-  return moduleWords[status].word
+  if (status !== 'in_progress') return moduleWords[status].word
+  const read = `${sectionsRead} of ${sections} sections read`
+  return exercisesRequired === 0 ? read : `${read}, ${exercisesPassed} of ${exercisesRequired} exercises passed`
 }

@@ -10,6 +10,10 @@ const sentences: { [K in EventKind]: (read: Read<K>) => string } = {
   started_course: (read) => `You started the course “${read('title')}”.`,
   completed_module: (read) =>
     read('by') === 'placement' ? `You knew “${read('title')}” already.` : `You completed “${read('title')}”.`,
+  attempted_exercise: (read) => `You tried “${read('title')}”, for ${read('score')} of 100.`,
+  passed_exercise: (read) => `You passed “${read('title')}” and earned ${read('xp')} XP.`,
+  took_hint: (read) => `You took a hint for “${read('title')}”.`,
+  gave_up_exercise: (read) => `You gave up on “${read('title')}” and looked at the solution.`,
   completed_course: (read) => `You completed the whole course “${read('title')}”.`,
   title_earned: (read) => `You earned the title ${read('title')}.`,
 }

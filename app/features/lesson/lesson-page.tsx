@@ -72,7 +72,7 @@ export function LessonPage({ lesson, problem }: LessonPageProps) {
             </section>
           ) : null}
           <WayOn lesson={lesson} read={read} isCompleted={isCompleted} finish={finish} />
-          {exercises.length > 0 ? <Exercises exercises={exercises} source={sources.source} /> : null}
+          {exercises.length > 0 ? <Exercises lesson={lesson} source={sources.source} /> : null}
           <Neighbours lesson={lesson} />
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { completedWords, insteadWords, readWords, writerWords } from './lesson-words'
+import { completedWords, exercisesWords, insteadWords, readWords, writerWords } from './lesson-words'
 
 it('says who wrote something', () => {
   const about = { promptVersion: '2', model: 'guildhall' }
@@ -22,6 +22,17 @@ it('says why it was not the one that was asked', () => {
 
 it('counts in words', () => {
   expect([readWords(0, 1), readWords(3, 5)]).toEqual(['0 of 1 section read', '3 of 5 sections read'])
+})
+
+it('says how many exercises are left', () => {
+  const words = (exercisesPassed: number, exercisesRequired: number) =>
+    exercisesWords({ exercisesPassed, exercisesRequired })
+  expect([words(0, 4), words(1, 4), words(4, 4), words(1, 1)]).toEqual([
+    '0 of the 4 that count are passed.',
+    '1 of the 4 that count is passed.',
+    'All 4 that count are passed.',
+    'The one that counts is passed.',
+  ])
 })
 
 it('says what a completed module led to', () => {

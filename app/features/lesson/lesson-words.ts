@@ -1,3 +1,4 @@
+import type { Workbench } from '~/features/workbench/exercise-types'
 import type { ShownExercise, ShownLesson } from './present-lesson.server'
 import type { Finish } from './use-marks'
 
@@ -36,7 +37,9 @@ export const languageWords: Record<string, string> = {
   text: 'Text',
 }
 
-export const questionWords: Record<ShownExercise['questions'][number]['kind'], string> = {
+type QuestionKind = Workbench['questions'][number]['kind']
+
+export const questionWords: Record<QuestionKind, string> = {
   single: 'One answer is right',
   multiple: 'More than one answer may be right',
   order: 'Put these in order',
@@ -45,6 +48,17 @@ export const questionWords: Record<ShownExercise['questions'][number]['kind'], s
 
 export const readWords = (read: number, all: number): string =>
   `${read} of ${all} ${all === 1 ? 'section' : 'sections'} read`
+
+type Exercises = Pick<ShownLesson, 'exercisesPassed' | 'exercisesRequired'>
+
+/** How many of those that the module asks for are passed; a sentence. */
+export function exercisesWords({ exercisesPassed, exercisesRequired }: Exercises): string {
+  if (exercisesPassed >= exercisesRequired)
+    return exercisesRequired === 1
+      ? 'The one that counts is passed.'
+      : `All ${exercisesRequired} that count are passed.`
+  return `${exercisesPassed} of the ${exercisesRequired} that count ${exercisesPassed === 1 ? 'is' : 'are'} passed.`
+}
 
 /** What the last mark of a module led to, in sentences. */
 export function completedWords({ opened, courseCompleted }: Finish): string {

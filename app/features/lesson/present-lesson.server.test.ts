@@ -21,6 +21,10 @@ const exercise = (slug: string, more: Partial<Exercise> = {}): Exercise => ({
   isRequired: true,
   alternativeTo: null,
   status: null,
+  variantOf: null,
+  bestScore: null,
+  attempts: 0,
+  consecutiveFailures: 0,
   ...more,
 })
 
@@ -65,6 +69,8 @@ const lesson: Lesson = {
   },
   drawings: [{ kind: 'table' }, { kind: 'table' }],
   sectionsRead: ['one'],
+  exercisesRequired: 0,
+  exercisesPassed: 0,
   exercises: [],
   blueprint: { slug: 'universal', title: 'The Universal Blueprint', version: 3 },
   provenance: null,
@@ -109,26 +115,6 @@ describe('a lesson as its page shows it', () => {
       ['encapsulate', ['encapsulate-python']],
       ['orphan', []],
     ])
-    expect(shown[0]?.brief).toContain('<h4>Done when</h4>')
-    expect(shown[0]?.files[0]?.code).toContain('hljs-keyword')
-  })
-
-  it('colours files by their endings, and shows those of no language as they are', () => {
-    const files = ['a.mjs', 'b.py', 'c.constructor', 'd.__proto__', 'e'].map((path) => ({ path, text: 'import a' }))
-    const [shown] = presentLesson({ ...lesson, exercises: [exercise('any', { files })] }).exercises
-    const coloured = '<span class="hljs-keyword">import</span> a'
-    expect(shown?.files.map(({ code }) => code)).toEqual([coloured, coloured, 'import a', 'import a', 'import a'])
-  })
-
-  it('asks its questions without their answers', () => {
-    const questions: Exercise['questions'] = [
-      { id: 'q', kind: 'fill-in', prompt: 'It is ___.', options: [] },
-      { id: 'r', kind: 'single', prompt: 'Which?', options: [{ id: 'a', text: '`NaN`' }] },
-    ]
-    const [quiz] = presentLesson({ ...lesson, exercises: [exercise('quiz', { kind: 'quiz', questions })] }).exercises
-    expect(quiz?.questions.map(({ prompt, options }) => [prompt, options.map(({ text }) => text)])).toEqual([
-      ['<p>It is <span class="gap">…</span>.</p>\n', []],
-      ['<p>Which?</p>\n', ['<code>NaN</code>']],
-    ])
+    expect(shown[0]?.standing).toEqual({ status: null, bestScore: null, attempts: 0 })
   })
 })

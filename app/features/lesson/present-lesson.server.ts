@@ -1,6 +1,6 @@
 import type { Caller } from '#server/trpc/caller'
 import { highlightCode } from '~/lib/highlight.server'
-import { renderInline, renderMarkdown, renderPrompt } from '~/lib/markdown.server'
+import { renderInline, renderMarkdown } from '~/lib/markdown.server'
 
 type Lesson = Extract<Awaited<ReturnType<Caller['courses']['lesson']>>, { isLocked: false }>
 type Content = Lesson['content']
@@ -64,8 +64,9 @@ function presentExercises(exercises: readonly Exercise[]) {
     }))
 }
 
+/** What a list of them needs: the workbench has the rest. */
 function presentExercise(exercise: Exercise) {
-  const { id, slug, kind, title, prompt, language, files, tests, questions, difficulty, points, isRequired } = exercise
+  const { id, slug, kind, title, language, difficulty, points, isRequired, status, bestScore, attempts } = exercise
   return {
     id,
     slug,
@@ -76,19 +77,7 @@ function presentExercise(exercise: Exercise) {
     points,
     isRequired,
     minutes: exercise.timeLimitMinutes,
-    brief: renderMarkdown(prompt, { under: 3 }),
-    files: files.map(presentFile),
-    tests: tests.map(presentFile),
-    questions: questions.map((question) => ({
-      id: question.id,
-      kind: question.kind,
-      prompt: renderPrompt(question.prompt, { under: 4 }),
-      options: question.options.map((option) => ({ id: option.id, text: renderInline(option.text) })),
-    })),
+    isVariant: exercise.variantOf !== null,
+    standing: { status, bestScore, attempts },
   }
 }
-
-const presentFile = ({ path, text }: Exercise['files'][number]) => ({
-  path,
-  code: highlightCode(text, path.slice(path.lastIndexOf('.') + 1)),
-})

@@ -6,6 +6,8 @@ const lesson = {
   course: { id: 'course', title: 'A course', domain: 'bread', status: 'active' as const },
   concept: 'atom_state',
   next: null,
+  exercisesRequired: 3,
+  exercisesPassed: 1,
   sections: ['one', 'two'].map((id) => ({ id, title: `About ${id}` })),
 }
 
@@ -14,4 +16,5 @@ it('has the line that will be read out before there is anything to say', () => {
   expect(html).toContain('<p role="status" class="sr-only"></p>')
   expect(html).toContain('About two')
   expect(html).not.toContain('About one')
+  expect(html).toContain('<a href="#exercises" class="inline-block touch:py-2">2 exercises</a>')
 })

@@ -8,7 +8,7 @@ import { completedWords, readWords } from './lesson-words'
 import type { ShownLesson } from './present-lesson.server'
 import type { Finish } from './use-marks'
 
-type Lesson = Pick<ShownLesson, 'course' | 'concept' | 'next'> & {
+type Lesson = Pick<ShownLesson, 'course' | 'concept' | 'next' | 'exercisesPassed' | 'exercisesRequired'> & {
   sections: readonly { id: string; title: string }[]
 }
 
@@ -39,12 +39,18 @@ export function WayOn({ lesson, read, isCompleted, finish }: WayOnProps) {
   )
 }
 
-function StillOpen({ lesson: { sections }, read }: { lesson: Lesson; read: ReadonlySet<string> }) {
+function StillOpen({ lesson, read }: { lesson: Lesson; read: ReadonlySet<string> }) {
+  const { sections, exercisesPassed, exercisesRequired } = lesson
   const open = sections.filter(({ id }) => !read.has(id))
+  const left = exercisesRequired - exercisesPassed
   return (
     <>
       <h2 className="text-xl">{readWords(read.size, sections.length)}</h2>
-      <p className="mt-1 text-quiet">The module is complete when all of them are. Still open:</p>
+      <p className="mt-1 text-quiet">
+        {exercisesRequired === 0
+          ? 'The module is complete when all of them are. Still open:'
+          : 'The module is complete when all of them are, and the exercises that count are passed. Still open:'}
+      </p>
       <ul className="mt-3 grid gap-1">
         {open.map(({ id, title }) => (
           <li key={id}>
@@ -53,6 +59,13 @@ function StillOpen({ lesson: { sections }, read }: { lesson: Lesson; read: Reado
             </a>
           </li>
         ))}
+        {left > 0 ? (
+          <li>
+            <a href="#exercises" className="inline-block touch:py-2">
+              {left === 1 ? 'One exercise' : `${left} exercises`}
+            </a>
+          </li>
+        ) : null}
       </ul>
     </>
   )

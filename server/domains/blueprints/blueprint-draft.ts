@@ -36,6 +36,8 @@ export const exerciseDraft = z.strictObject({
   alternativeTo: name.nullable().default(null),
   timeLimitMinutes: z.number().int().min(1).max(1_440).nullable().default(null),
   limits: exerciseParts.limits.default({}),
+  /** Of a refactoring: what has to get better. */
+  metrics: exerciseParts.metrics.default([]),
   hints: exerciseParts.hints.default([]),
   flaws: exerciseParts.flaws.default([]),
   quiz: exerciseParts.quiz.default([]),

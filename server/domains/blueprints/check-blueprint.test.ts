@@ -137,6 +137,11 @@ describe('is found, with the file and the line:', () => {
       withExercise(({ flaws }) => ({ flaws: flaws.map((flaw) => ({ ...flaw, to: 4 })) }), 'find'),
       'modules/2-workflow-loops/exercises/1-find/exercise.md:15 marks lines 2 to 4 of shelf.ts, where nothing is',
     ],
+    [
+      'metrics of what is no refactoring',
+      withExercise(() => ({ metrics: ['longest' as const] })),
+      `${keep}/exercise.md:1 is a build with metrics`,
+    ],
     ['too few hints', withExercise(({ hints }) => ({ hints: hints.slice(1) })), `${keep}/exercise.md:11 has 1 hints`],
     [
       'hints that cost everything and more',

@@ -12,7 +12,7 @@ import { learningObjectives, lessonContent } from './lesson-content'
 
 /**
  * What has to be mended before a blueprint can be published, in the order of the files. Whether its exercises hold what
- * they promise only running them can tell: that is scripts/prove-blueprint.mjs.
+ * they promise only running them can tell: that is `npm run prove`.
  */
 export function checkBlueprint({
   draft,

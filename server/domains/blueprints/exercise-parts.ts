@@ -58,4 +58,10 @@ const limits = z.strictObject({
   outputBytes: z.number().int().min(1).max(1_000_000).optional(),
 })
 
-export const exerciseParts = { files, solution: files, tests: files, flaws, hints, quiz, limits }
+/** What a refactoring has to make better, as the runner counts it. Less is better, in each. */
+const metrics = z
+  .array(z.enum(['complexity', 'nesting', 'statements', 'longest', 'duplication']))
+  .max(5)
+  .refine(areDistinct, 'names a metric twice')
+
+export const exerciseParts = { files, solution: files, tests: files, flaws, hints, quiz, limits, metrics }

@@ -13,11 +13,17 @@ export function hashBlueprint({
   return sha256(canonicalJson({ title, description, modules }))
 }
 
-/** Keys in order and nothing undefined, so that it doesn't matter how the draft was put together. */
+/**
+ * Keys in order and nothing undefined, so that it doesn't matter how the draft was put together. A key that came later
+ * and says nothing is left out, so that what was published before it keeps its hash.
+ */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
+  return JSON.stringify(value, (key, part: unknown) => {
+    if (cameLater.has(key) && Array.isArray(part) && part.length === 0) return undefined
+    return typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  )
+      : part
+  })
 }
+
+const cameLater = new Set(['metrics'])

@@ -20,6 +20,7 @@ export type HydratedExercise = Pick<
   | 'hints'
   | 'quiz'
   | 'limits'
+  | 'metrics'
   | 'difficulty'
   | 'points'
   | 'timeLimitMinutes'

@@ -81,9 +81,15 @@ describe('the hash', () => {
       changed(module, (text) => text.replace('Nobody reaches in.', 'Nobody does.')),
       changed(exercise, (text) => text.replace('penalty: 5', 'penalty: 6')),
       changed('modules/2-workflow-loops/exercises/2-count/tests/count.test.ts', (text) => `${text}\n`),
+      changed(exercise, (text) => text.replace('\nhints:', '\nmetrics: [longest]\nhints:')),
       changed('blueprint.md', (text) => text.replace('From one', 'Of one')),
     ]
     expect(new Set([small, ...others].map(hash)).size).toBe(others.length + 1)
+  })
+
+  test('is what it was before there were metrics, where there are none', () => {
+    const none = changed(exercise, (text) => text.replace('\nhints:', '\nmetrics: []\nhints:'))
+    expect(hash(none)).toBe(hash(small))
   })
 
   test('is the same whatever the catalogue says', () => {

@@ -139,6 +139,7 @@ async function makeVersion(tx: Tx, { draft, hash, blueprintId, authorId }: Makin
         hints: blueprintsJson['blueprint_exercises.hints'].parse(exercise.hints),
         quiz: blueprintsJson['blueprint_exercises.quiz'].parse(exercise.quiz),
         limits: blueprintsJson['blueprint_exercises.limits'].parse(exercise.limits),
+        metrics: blueprintsJson['blueprint_exercises.metrics'].parse(exercise.metrics),
         objectives: blueprintsJson['blueprint_exercises.objectives'].parse(exercise.objectives),
         difficultyLevel: exercise.difficulty,
         points: exercise.points,

@@ -127,6 +127,7 @@ function readExercise({ id, ...row }: ExerciseRow): ExerciseDraft {
     alternativeTo: row.alternativeTo,
     timeLimitMinutes: row.timeLimitMinutes,
     limits: readStored(blueprintsJson['blueprint_exercises.limits'], row.limits, at('limits')),
+    metrics: readStored(blueprintsJson['blueprint_exercises.metrics'], row.metrics, at('metrics')),
     hints: readStored(blueprintsJson['blueprint_exercises.hints'], row.hints, at('hints')),
     flaws: readStored(blueprintsJson['blueprint_exercises.flaws'], row.flaws, at('flaws')),
     quiz: readStored(blueprintsJson['blueprint_exercises.quiz'], row.quiz, at('quiz')),

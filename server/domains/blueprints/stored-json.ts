@@ -12,6 +12,7 @@ export const blueprintsJson = {
   'blueprint_exercises.hints': exerciseParts.hints,
   'blueprint_exercises.quiz': exerciseParts.quiz,
   'blueprint_exercises.limits': exerciseParts.limits,
+  'blueprint_exercises.metrics': exerciseParts.metrics,
   /** Numbers of the module's objectives, from 1. */
   'blueprint_exercises.objectives': z.array(z.number().int().min(1).max(12)).max(12),
 }

@@ -16,6 +16,7 @@ import { makeGeneratedCourse } from '../../testing/factories/courses'
 import { makeSubmission } from '../../testing/factories/exercises'
 import { callAs } from '../../testing/factories/people'
 import { testServices } from '../../testing/services'
+import { passRequired } from '../../testing/workshop'
 
 const { db } = await testDatabase()
 const { services, clock } = testServices({ db })
@@ -57,6 +58,7 @@ describe('other words', () => {
     const other = await askForAnother(services, cookie, small)
     await runGeneration(services, other.courseId)
     const otherBefore = await contentOf(services, other.courseId)
+    await passRequired(services, { courseId })
     await api.courses.markSection({ id: courseId, concept: 'atom_state', section: 'one-owner', isRead: true })
     const exercise = await db.client.exercise.findFirstOrThrow({ where: { module: { courseId } } })
     await makeSubmission(db.client, { userId, exerciseId: exercise.id })
@@ -220,6 +222,7 @@ describe('a name', () => {
 describe('rest', () => {
   test('a pause and the archive keep everything, and end when somebody says so', async () => {
     const { api, courseId: id } = await makeReader(services, small)
+    await passRequired(services, { courseId: id })
     await api.courses.markSection({ id, concept: 'atom_state', section: 'one-owner', isRead: true })
     for (const status of ['paused', 'archived', 'paused', 'active'] as const) {
       await api.courses.setStatus({ id, status })

@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { codeOf } from '../../testing/code-of'
-import { makeReader, publishFromFolder } from '../../testing/course-making'
+import { makeReader as makeReaderOf, publishFromFolder } from '../../testing/course-making'
 import { testDatabase } from '../../testing/database'
 import { callAs, makePerson } from '../../testing/factories/people'
 import { testServices } from '../../testing/services'
+import { passRequired } from '../../testing/workshop'
 import type { Caller } from '../../trpc/caller'
 
 const { db } = await testDatabase()
@@ -30,6 +31,13 @@ async function sectionsOf({ api, courseId }: Reading, concept: string): Promise<
 const mark = ({ api, courseId }: Reading, concept: string, section: string, isRead = true) =>
   api.courses.markSection({ id: courseId, concept, section, isRead })
 
+/** Somebody who has passed every exercise, so that reading decides alone. */
+async function makeReader(wanted: Parameters<typeof makeReaderOf>[1]) {
+  const reader = await makeReaderOf(services, wanted)
+  await passRequired(services, reader)
+  return reader
+}
+
 /** Reads a module to its end; returns what the last section did. */
 async function finish(reading: Reading, concept: string) {
   const sections = await sectionsOf(reading, concept)
@@ -53,7 +61,7 @@ const statesOf = async ({ api, courseId }: Reading) => {
 }
 
 test('from the first section to the end of the course, each module opens what stands on it and nothing else', async () => {
-  const reading = await makeReader(services, { blueprint: 'universal' })
+  const reading = await makeReader({ blueprint: 'universal' })
   const { api, courseId, id: userId } = reading
   const opened: Record<string, string[]> = {}
   const percents: number[] = []
@@ -100,7 +108,7 @@ test('from the first section to the end of the course, each module opens what st
 
 describe('marking', () => {
   test('begins the module, keeps the order of the lesson, and can be taken back', async () => {
-    const reading = await makeReader(services, { blueprint: 'universal' })
+    const reading = await makeReader({ blueprint: 'universal' })
     const [first = '', second = '', third = ''] = await sectionsOf(reading, 'atom_state')
     expect((await mark(reading, 'atom_state', third)).sectionsRead).toEqual([third])
     expect(await statesOf(reading)).toMatchObject({ atom_state: 'in_progress', workflow_loops: 'locked' })
@@ -109,6 +117,8 @@ describe('marking', () => {
     expect((await mark(reading, 'atom_state', second, false)).sectionsRead).toEqual([first, third])
     expect(await mark(reading, 'atom_state', third, false)).toEqual({
       sectionsRead: [first],
+      exercisesRequired: 4,
+      exercisesPassed: 4,
       isCompleted: false,
       justCompleted: false,
       opened: [],
@@ -119,7 +129,7 @@ describe('marking', () => {
   })
 
   test('taken back after the end changes what is marked, never what was earned', async () => {
-    const reading = await makeReader(services, { blueprint: 'small' })
+    const reading = await makeReader({ blueprint: 'small' })
     const [section = ''] = await sectionsOf(reading, 'atom_state')
     await finish(reading, 'atom_state')
     expect(await mark(reading, 'atom_state', section, false)).toMatchObject({ isCompleted: true, justCompleted: false })
@@ -136,7 +146,7 @@ describe('marking', () => {
   })
 
   test('two sections at the same time are both marked, and the module is completed once', async () => {
-    const reading = await makeReader(services, { blueprint: 'universal' })
+    const reading = await makeReader({ blueprint: 'universal' })
     const sections = await sectionsOf(reading, 'atom_state')
     const marked = await Promise.all(sections.map((section) => mark(reading, 'atom_state', section)))
     expect(marked.filter(({ justCompleted }) => justCompleted)).toHaveLength(1)
@@ -145,7 +155,7 @@ describe('marking', () => {
   })
 
   test('the last section from five tabs at once completes it once', async () => {
-    const reading = await makeReader(services, { blueprint: 'small' })
+    const reading = await makeReader({ blueprint: 'small' })
     const [section = ''] = await sectionsOf(reading, 'atom_state')
     const marked = await Promise.all([1, 2, 3, 4, 5].map(() => mark(reading, 'atom_state', section)))
     expect(marked.filter(({ justCompleted }) => justCompleted)).toHaveLength(1)
@@ -153,7 +163,7 @@ describe('marking', () => {
   })
 
   test('the last two modules at the same moment complete the course once', async () => {
-    const reading = await makeReader(services, { blueprint: 'universal', knownConcepts: ['atom_state'] })
+    const reading = await makeReader({ blueprint: 'universal', knownConcepts: ['atom_state'] })
     const { courseId } = reading
     await db.client.moduleProgress.updateMany({
       where: { module: { courseId, conceptSlug: { notIn: ['workflow_loops', 'collection_ownership'] } } },
@@ -179,20 +189,21 @@ describe('marking', () => {
     ['a module that is not there', 'quantum_gravity', 'one-owner', 'not_found'],
     ['a module that is locked', 'workflow_loops', 'finding', 'conflict'],
   ])('%s is refused', async (_what, concept, section, code) => {
-    const reading = await makeReader(services, { blueprint: 'small' })
+    const reading = await makeReader({ blueprint: 'small' })
     expect(await codeOf(mark(reading, concept, section))).toBe(code)
     expect(await statesOf(reading)).toEqual({ atom_state: 'available', workflow_loops: 'locked' })
   })
 
   test('the day in the ledger is the reader’s own', async () => {
     clock.at = new Date('2026-11-21T20:00:00Z')
-    const reading = await makeReader(services, { blueprint: 'small' })
+    const reading = await makeReader({ blueprint: 'small' })
     const far = await makePerson({ services, timezone: 'Pacific/Auckland' })
     await db.client.generatedCourse.update({ where: { id: reading.courseId }, data: { userId: far.id } })
     await db.client.moduleProgress.updateMany({
       where: { module: { courseId: reading.courseId } },
       data: { userId: far.id },
     })
+    await passRequired(services, reading)
     await finish({ api: callAs(services, { cookieHeader: far.cookie }), courseId: reading.courseId }, 'atom_state')
     const event = await db.client.learningEvent.findFirstOrThrow({
       where: { userId: far.id, kind: 'completed_module' },
@@ -206,7 +217,7 @@ describe('a course at rest', () => {
     ['paused', /paused. Resume it/],
     ['archived', /in the archive. Take it out/],
   ] as const)('%s is read but counts nothing, and says what to do', async (status, says) => {
-    const reading = await makeReader(services, { blueprint: 'small' })
+    const reading = await makeReader({ blueprint: 'small' })
     const { api, courseId: id } = reading
     const [section = ''] = await sectionsOf(reading, 'atom_state')
     await api.courses.setStatus({ id, status })
@@ -223,7 +234,7 @@ describe('time spent reading', () => {
   const note = ({ api, courseId }: Reading, concept: string) => api.courses.noteReading({ id: courseId, concept })
 
   test('is what passed between two notes, and nothing for the first', async () => {
-    const reading = await makeReader(services, { blueprint: 'small' })
+    const reading = await makeReader({ blueprint: 'small' })
     expect(await note(reading, 'atom_state')).toEqual({ minutes: 0 })
     for (let minute = 1; minute <= 3; minute++) {
       later(60)
@@ -233,7 +244,7 @@ describe('time spent reading', () => {
   })
 
   test('noted more often, or from two tabs at once, counts no more', async () => {
-    const reading = await makeReader(services, { blueprint: 'small' })
+    const reading = await makeReader({ blueprint: 'small' })
     await note(reading, 'atom_state')
     for (let second = 1; second <= 90; second++) {
       later(1)
@@ -247,7 +258,7 @@ describe('time spent reading', () => {
   })
 
   test('in two modules at once is counted once', async () => {
-    const reading = await makeReader(services, { blueprint: 'small', knownConcepts: ['atom_state'] })
+    const reading = await makeReader({ blueprint: 'small', knownConcepts: ['atom_state'] })
     for (let half = 0; half <= 20; half++) {
       await note(reading, half % 2 === 0 ? 'atom_state' : 'workflow_loops')
       later(30)
@@ -261,7 +272,7 @@ describe('time spent reading', () => {
   })
 
   test('away for an hour is not reading; a section marked is', async () => {
-    const reading = await makeReader(services, { blueprint: 'small' })
+    const reading = await makeReader({ blueprint: 'small' })
     const [section = ''] = await sectionsOf(reading, 'atom_state')
     await note(reading, 'atom_state')
     later(3_600)
@@ -273,7 +284,7 @@ describe('time spent reading', () => {
   })
 
   test('of a locked module there is none', async () => {
-    const reading = await makeReader(services, { blueprint: 'small' })
+    const reading = await makeReader({ blueprint: 'small' })
     expect(await codeOf(note(reading, 'workflow_loops'))).toBe('conflict')
   })
 })

@@ -3,12 +3,13 @@ import { AppError } from '../../platform/errors'
 import type { Services } from '../../platform/services'
 import { secondsRead } from './core/reading-time'
 import { findOwnModule } from './find-own-module'
+import { countOf, isWorkedThrough } from './is-worked-through'
 import { completeModule } from './settle-module'
 import { coursesJson } from './stored-json'
 
 /**
- * A section was read, or is to be read once more. A module is done when all of its sections are; taking one back later
- * changes what is marked, never what was earned.
+ * A section was read, or is to be read once more. A module is done when all of its sections are, and all exercises that it
+ * asks for are passed; taking one back later changes what is marked, never what was earned.
  */
 export async function markSection({
   services,
@@ -62,11 +63,14 @@ export async function markSection({
     })
     const isCompleted = progress.status === 'completed'
     const settled =
-      !isCompleted && sectionsRead.length === all.length
+      !isCompleted && (await isWorkedThrough(tx, { userId, moduleId: module.id }))
         ? await completeModule({ services, tx, after, userId, module, by: 'reading', at: { now, timeZone } })
         : null
+    const { required, passed } = await countOf(tx, { userId, moduleId: module.id })
     return {
       sectionsRead,
+      exercisesRequired: required,
+      exercisesPassed: passed,
       isCompleted: isCompleted || settled !== null,
       justCompleted: settled !== null,
       opened: settled?.opened ?? [],

@@ -3,6 +3,7 @@ import { readStored } from '../../platform/db/stored-data'
 import { layoutGraph } from '../../platform/graph-layout/layout-graph'
 import { tryLayout } from '../../platform/graph-layout/try-layout'
 import type { Services } from '../../platform/services'
+import { countRequired } from '../exercises/count-required'
 import { nextModule } from './core/module-states'
 import { describeGeneration, generationSelect } from './describe-generation'
 import { courseNotFound } from './find-own-course'
@@ -32,7 +33,7 @@ export async function readCourse({
         include: {
           prerequisites: { select: { prerequisiteId: true } },
           progress: { where: { userId } },
-          _count: { select: { exercises: { where: { alternativeTo: null } } } },
+          _count: { select: { exercises: { where: { alternativeTo: null, variantOf: null } } } },
         },
       },
     },
@@ -40,6 +41,7 @@ export async function readCourse({
   if (row === null) throw courseNotFound()
   const generation = await describeGeneration({ jobs, tx: db.client, stored: row.generation })
   const sectionsIn = await countSections(db.client, row.id)
+  const required = await countRequired(db.client, { userId, moduleIds: row.modules.map(({ id }) => id) })
   const byId = new Map(row.modules.map((module) => [module.id, module]))
   const modules = row.modules.map((module) => {
     const at = (column: string) => ({ table: 'generated_modules', id: module.id, column })
@@ -67,6 +69,8 @@ export async function readCourse({
       sections: sectionsIn.get(module.id) ?? 0,
       sectionsRead: progress === undefined ? 0 : readSections(progress).length,
       exercises: module._count.exercises,
+      exercisesRequired: required.get(module.id)?.required ?? 0,
+      exercisesPassed: required.get(module.id)?.passed ?? 0,
       prerequisites: prerequisites.map(({ conceptSlug }) => conceptSlug),
       needs:
         status === 'locked'

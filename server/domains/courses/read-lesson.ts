@@ -3,6 +3,7 @@ import { AppError } from '../../platform/errors'
 import type { Services } from '../../platform/services'
 import { listExercises } from '../exercises/list-exercises'
 import { courseNotFound } from './find-own-course'
+import { countOf } from './is-worked-through'
 import { layOutDrawings } from './lay-out-drawings'
 import { madeFrom } from './read-course'
 import { coursesJson } from './stored-json'
@@ -58,6 +59,7 @@ export async function readLesson({ services: { db, log }, userId, courseId, conc
       .map((other) => ({ concept: other.conceptSlug, title: other.title }))
     return { isLocked: true as const, course: { id, title }, ...about, needs }
   }
+  const { required, passed } = await countOf(db.client, { userId, moduleId: module.id })
   const stored = (column: string) => ({ table: 'generated_modules', id: module.id, column })
   const content = readStored(coursesJson['generated_modules.content'], module.content, stored('content'))
   return {
@@ -83,6 +85,8 @@ export async function readLesson({ services: { db, log }, userId, courseId, conc
       column: 'sections_read',
     }),
     exercises: await listExercises({ tx: db.client, moduleId: module.id, userId }),
+    exercisesRequired: required,
+    exercisesPassed: passed,
     blueprint: madeFrom(course.blueprintVersion),
     provenance: readStored(coursesJson['generated_modules.provenance'], module.provenance, stored('provenance')),
     previous: neighbour(at - 1),

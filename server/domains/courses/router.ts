@@ -127,7 +127,8 @@ export const coursesRouter = router({
     ),
 
   markSection: signedInProcedure({
-    summary: 'Mark a section as read or unread. A module is completed when all of its sections are read.',
+    summary:
+      'Mark a section as read or unread. A module is completed when all are read and its required exercises are passed.',
     scope: 'courses:write',
     limits: [{ by: 'account', limit: limits.reading }],
     example: { id: someCourse, concept: 'atom_state', section: 'one-owner', isRead: true },

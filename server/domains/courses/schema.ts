@@ -100,6 +100,9 @@ const courseModule = z.object({
   sections: z.number().int(),
   sectionsRead: z.number().int(),
   exercises: z.number().int(),
+  /** Those that have to be passed before the module is done, and how many of them are. */
+  exercisesRequired: z.number().int(),
+  exercisesPassed: z.number().int(),
   prerequisites: z.array(z.string()),
   /** Why it is locked: what has to be completed first. */
   needs: z.array(z.object({ concept: z.string(), title: z.string() })),
@@ -155,7 +158,12 @@ const exercise = z.object({
   timeLimitMinutes: z.number().int().nullable(),
   isRequired: z.boolean(),
   alternativeTo: z.string().nullable(),
+  /** The slug of the past exercise that this one does once more in other words. */
+  variantOf: z.string().nullable(),
   status: z.enum(['pending', 'passed', 'failed', 'needs_review']).nullable(),
+  bestScore: z.number().nullable(),
+  attempts: z.number().int(),
+  consecutiveFailures: z.number().int(),
 })
 
 const neighbour = z.object({ concept: z.string(), title: z.string() })
@@ -185,6 +193,9 @@ export const lesson = z.discriminatedUnion('isLocked', [
     drawings: z.array(drawingLayout),
     sectionsRead: z.array(z.string()),
     exercises: z.array(exercise),
+    /** Those that have to be passed before the module is done, and how many of them are. */
+    exercisesRequired: z.number().int(),
+    exercisesPassed: z.number().int(),
     blueprint: madeFrom,
     provenance: provenance.nullable(),
     previous: neighbour.nullable(),
@@ -195,6 +206,8 @@ export const lesson = z.discriminatedUnion('isLocked', [
 export const sectionInput = moduleInput.extend({ section: partId, isRead: z.boolean() })
 export const sectionMarked = z.object({
   sectionsRead: z.array(z.string()),
+  exercisesRequired: z.number().int(),
+  exercisesPassed: z.number().int(),
   isCompleted: z.boolean(),
   justCompleted: z.boolean(),
   opened: z.array(neighbour),

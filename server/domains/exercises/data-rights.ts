@@ -3,7 +3,7 @@ import { exercisesJson } from './stored-json'
 
 export const exercisesDataRights: DataRightsPart = {
   room: 'exercises',
-  tables: ['exercises', 'submissions', 'evaluations', 'exercise_progress'],
+  tables: ['exercises', 'submissions', 'evaluations', 'exercise_progress', 'exercise_drafts'],
   async exportFor(tx, userId) {
     const exercises = await tx.exercise.findMany({
       where: { module: { course: { userId } } },
@@ -22,6 +22,7 @@ export const exercisesDataRights: DataRightsPart = {
         ...asShown({ hints, quiz, revealed: progress[0]?.hintsRevealed ?? [] }),
       })),
       submissions: submissions.map((one) => ({ ...one, workUnits: one.workUnits?.toString() ?? null })),
+      drafts: await tx.exerciseDraft.findMany({ where: { userId }, orderBy: { savedAt: 'asc' } }),
       progress: await tx.exerciseProgress.findMany({ where: { userId }, orderBy: { lastSubmittedAt: 'asc' } }),
     }
   },

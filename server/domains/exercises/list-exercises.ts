@@ -12,9 +12,11 @@ export async function listExercises({ tx, moduleId, userId }: { tx: Tx; moduleId
     where: { moduleId },
     orderBy: { orderIndex: 'asc' },
     omit: { solution: true, flaws: true },
-    include: { progress: { where: { userId }, select: { status: true } } },
+    include: { progress: { where: { userId } }, past: { select: { slug: true, kind: true } } },
   })
   return rows.map((row) => {
+    const [progress] = row.progress
+    const hasBegun = progress !== undefined && progress.lastSubmittedAt !== null
     const at = (column: string) => ({ table: 'exercises', id: row.id, column })
     const files = readStored(exercisesJson['exercises.files'], row.files, at('files'))
     const hints = readStored(exercisesJson['exercises.hints'], row.hints, at('hints'))
@@ -27,7 +29,9 @@ export async function listExercises({ tx, moduleId, userId }: { tx: Tx; moduleId
       prompt: row.prompt,
       language: row.language,
       files,
-      tests: showTests.has(row.kind) ? readStored(exercisesJson['exercises.tests'], row.tests, at('tests')) : [],
+      tests: showTests.has(row.past?.kind ?? row.kind)
+        ? readStored(exercisesJson['exercises.tests'], row.tests, at('tests'))
+        : [],
       questions: quiz.map(({ id, kind, prompt, ...rest }) => ({
         id,
         kind,
@@ -40,7 +44,12 @@ export async function listExercises({ tx, moduleId, userId }: { tx: Tx; moduleId
       timeLimitMinutes: row.timeLimitMinutes,
       isRequired: row.isRequired,
       alternativeTo: row.alternativeTo,
-      status: row.progress[0]?.status ?? null,
+      variantOf: row.past?.slug ?? null,
+      // Who took a hint or started a clock has a row, and has not begun all the same.
+      status: hasBegun ? progress.status : null,
+      bestScore: progress?.bestScore?.toNumber() ?? null,
+      attempts: progress?.attempts ?? 0,
+      consecutiveFailures: progress?.consecutiveFailures ?? 0,
     }
   })
 }

@@ -29,6 +29,7 @@ const build: NewExercise = {
   ],
   quiz: [],
   limits: { cpuMs: 1_000 },
+  metrics: [],
   difficulty: 3,
   points: 120,
   timeLimitMinutes: 30,
@@ -140,7 +141,11 @@ describe('listing', () => {
       timeLimitMinutes: 30,
       isRequired: true,
       alternativeTo: null,
+      variantOf: null,
       status: null,
+      bestScore: null,
+      attempts: 0,
+      consecutiveFailures: 0,
     })
     expect(second?.questions).toEqual([
       {

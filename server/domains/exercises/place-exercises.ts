@@ -16,6 +16,7 @@ export type NewExercise = {
   hints: unknown
   quiz: unknown
   limits: unknown
+  metrics: unknown
   difficulty: number
   points: number
   timeLimitMinutes: number | null
@@ -36,15 +37,16 @@ export async function placeExercises({
   moduleId: string
   exercises: readonly NewExercise[]
 }): Promise<void> {
+  // What somebody does once more is theirs: its words were chosen to be others than these.
   const rows = await tx.exercise.findMany({
-    where: { moduleId },
+    where: { moduleId, variantOf: null },
     orderBy: { orderIndex: 'asc' },
     select: { slug: true },
   })
   const known = rows.map(({ slug }) => slug)
   if (known.length === 0) {
     const data = exercises.map((exercise, orderIndex) => ({
-      ...asRow(exercise),
+      ...exerciseRow(exercise),
       moduleId,
       slug: exercise.slug,
       orderIndex,
@@ -59,12 +61,13 @@ export async function placeExercises({
   for (const exercise of exercises)
     await tx.exercise.update({
       where: { moduleId_slug: { moduleId, slug: exercise.slug } },
-      data: asRow(exercise),
+      data: exerciseRow(exercise),
       select: { id: true },
     })
 }
 
-function asRow({ difficulty, slug: _slug, ...exercise }: NewExercise) {
+/** What of its columns an exercise brings itself. */
+export function exerciseRow({ difficulty, slug: _slug, ...exercise }: NewExercise) {
   return {
     ...exercise,
     difficultyLevel: difficulty,
@@ -75,5 +78,6 @@ function asRow({ difficulty, slug: _slug, ...exercise }: NewExercise) {
     hints: exercisesJson['exercises.hints'].parse(exercise.hints),
     quiz: exercisesJson['exercises.quiz'].parse(exercise.quiz),
     limits: exercisesJson['exercises.limits'].parse(exercise.limits),
+    metrics: exercisesJson['exercises.metrics'].parse(exercise.metrics),
   }
 }

@@ -13,5 +13,6 @@ test('somebody who just joined is a novice with two events on one day, and sees 
     title: 'Novice',
     eventsRecorded: 2,
     activeDays: 1,
+    totalXp: 0,
   })
 })

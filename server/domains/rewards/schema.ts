@@ -6,4 +6,6 @@ export const stats = z.object({
   eventsRecorded: z.number().int(),
   /** Days, in the learner's own zone, on which something was recorded. */
   activeDays: z.number().int(),
+  /** Points of experience: what each exercise was worth when it was first passed. */
+  totalXp: z.number().int(),
 })

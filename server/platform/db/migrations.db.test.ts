@@ -165,7 +165,19 @@ const steps: Record<string, Step> = {
       INSERT INTO onboarding_drafts (token_hash, state, expires_at) VALUES ('${aHash}', '{}', now() + interval '1 day');
       INSERT INTO course_generations (course_id, request, state, finished_at) VALUES (${id('course')}, '{}', 'done', now());
       INSERT INTO course_plans (course_id, hours_per_week, entries, made_on) VALUES (${id('course')}, 5, '[]', '2026-01-05');
-      INSERT INTO ai_usage (user_id, task, model, outcome, day) VALUES (${id('ada')}, 'enrich-module', 'a-model', 'used', '2026-01-05');`,
+      INSERT INTO ai_usage (user_id, task, model, outcome, day) VALUES (${id('ada')}, 'enrich-module', 'a-model', 'used', '2026-01-05');
+      INSERT INTO submissions (id, user_id, exercise_id, submission_key, answers, status, submitted_at, evaluated_at)
+        VALUES (${id('earlier')}, ${id('ada')}, ${id('exercise')}, 'zero', '{}', 'failed', '2026-01-04', '2026-01-04');`,
+  },
+
+  '20261121200000_attempts': {
+    finds: {
+      'attempts are numbered in the order in which they were sent': `SELECT array_agg(number ORDER BY submitted_at) = '{1,2}' FROM submissions`,
+      'nobody gave up, or has a clock that runs': `SELECT bool_and(gave_up_at IS NULL AND started_at IS NULL AND starts = 0) FROM exercise_progress`,
+      'no exercise asks for metrics, and none is a past one': `SELECT bool_and(metrics = '[]' AND variant_of IS NULL) FROM exercises`,
+    },
+    leaves: `
+      INSERT INTO exercise_drafts (user_id, exercise_id, answers, version, saved_at) VALUES (${id('ada')}, ${id('exercise')}, '{}', 1, '2026-01-06');`,
   },
 }
 

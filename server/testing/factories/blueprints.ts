@@ -125,6 +125,7 @@ export async function makeBlueprintExercise(
         { id: 'hash', text: 'A name that begins with # is seen inside of the class only.', penalty: 10 },
       ]),
       limits: asStored(blueprintsJson['blueprint_exercises.limits'], { cpuMs: 1_000 }),
+      metrics: asStored(blueprintsJson['blueprint_exercises.metrics'], ['statements']),
       difficultyLevel: 1 + (number % 10),
       ...overrides,
       moduleId: overrides.moduleId ?? (await makeBlueprintModule(tx)).id,

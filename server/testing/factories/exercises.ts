@@ -45,6 +45,7 @@ export async function makeExercise(tx: Tx, overrides: Partial<Prisma.ExerciseUnc
         { id: 'method', text: 'Let the class say how it may change.', penalty: 25 },
       ]),
       limits: asStored(exercisesJson['exercises.limits'], { cpuMs: 1_000 }),
+      metrics: asStored(exercisesJson['exercises.metrics'], ['statements']),
       difficultyLevel: 1 + (number % 10),
       timeLimitMinutes: 30,
       ...overrides,
@@ -75,8 +76,24 @@ export async function makeQuiz(tx: Tx, overrides: Partial<Prisma.ExerciseUncheck
       why: 'That is the syntax.',
     },
   ])
-  const noCode = { kind: 'quiz', language: null, files: [], solution: [], tests: [], flaws: [], hints: [] } as const
+  const noCode = {
+    kind: 'quiz',
+    language: null,
+    files: [],
+    solution: [],
+    tests: [],
+    flaws: [],
+    hints: [],
+    metrics: [],
+  } as const
   return makeExercise(tx, { title: 'What do you remember?', ...noCode, quiz, ...overrides })
+}
+
+/** A past exercise, done once more in other words. */
+export async function makeVariant(tx: Tx, overrides: Partial<Prisma.ExerciseUncheckedCreateInput> = {}) {
+  const moduleId = overrides.moduleId ?? (await makeGeneratedModule(tx)).id
+  const variantOf = overrides.variantOf ?? (await makeExercise(tx, { moduleId })).id
+  return makeExercise(tx, { kind: 'review', isRequired: false, seed: nextNumber(), ...overrides, moduleId, variantOf })
 }
 
 export async function makeSubmission(tx: Tx, overrides: Partial<Prisma.SubmissionUncheckedCreateInput> = {}) {
@@ -84,6 +101,7 @@ export async function makeSubmission(tx: Tx, overrides: Partial<Prisma.Submissio
   return tx.submission.create({
     data: {
       submissionKey: `attempt-${number}`,
+      number,
       files: asStored(exercisesJson['submissions.files'].unwrap(), [
         { path: 'main.js', text: `export const answer = ${number}\n` },
       ]),
@@ -132,6 +150,22 @@ export async function makeExerciseProgress(
       hintsRevealed: asStored(exercisesJson['exercise_progress.hints_revealed'], ['hash']),
       lastSubmittedAt: momentOf(number),
       passedAt: momentOf(number),
+      ...overrides,
+      userId: overrides.userId ?? (await makeUser(tx)).id,
+      exerciseId: overrides.exerciseId ?? (await makeExercise(tx)).id,
+    },
+  })
+}
+
+export async function makeExerciseDraft(tx: Tx, overrides: Partial<Prisma.ExerciseDraftUncheckedCreateInput> = {}) {
+  const number = nextNumber()
+  return tx.exerciseDraft.create({
+    data: {
+      files: asStored(exercisesJson['exercise_drafts.files'].unwrap(), [
+        { path: 'main.js', text: `// not finished, ${number}\n` },
+      ]),
+      version: 1 + (number % 9),
+      savedAt: momentOf(number),
       ...overrides,
       userId: overrides.userId ?? (await makeUser(tx)).id,
       exerciseId: overrides.exerciseId ?? (await makeExercise(tx)).id,

@@ -11,7 +11,15 @@ import {
   makeModuleProgress,
 } from './courses'
 import { makeInteraction, makeRecommendation, makeTrending } from './discovery'
-import { makeEvaluation, makeExercise, makeExerciseProgress, makeQuiz, makeSubmission } from './exercises'
+import {
+  makeEvaluation,
+  makeExercise,
+  makeExerciseDraft,
+  makeExerciseProgress,
+  makeQuiz,
+  makeSubmission,
+  makeVariant,
+} from './exercises'
 import { makeActivity, makeInboxEntry, makeUserRelationship } from './guild'
 import { makeApiToken, makeAuditEntry, makeFile, makeOneTimeToken, makeSession, makeUser } from './identity'
 import { makeLearningEvent } from './ledger'
@@ -166,6 +174,8 @@ async function makeCourse(tx: Tx, userId: string, { archetypeId, published }: Fr
   const exercise = await makeExercise(tx, { moduleId: first.id, blueprintExerciseId: published.exercises[0].id })
   const alternative = await makeExercise(tx, { moduleId: first.id, alternativeTo: exercise.slug, language: 'python' })
   const quiz = await makeQuiz(tx, { moduleId: second.id })
+  const again = await makeVariant(tx, { moduleId: first.id, variantOf: exercise.id })
+  const marked = [{ path: 'main.js', from: 2, to: 2, rule: 'private-state', text: '' }]
   const submission = await makeSubmission(tx, { userId, exerciseId: exercise.id })
   const completed = { status: 'completed', completedAt: submission.submittedAt, finalScore: 90 } as const
   return {
@@ -189,6 +199,9 @@ async function makeCourse(tx: Tx, userId: string, { archetypeId, published }: Fr
       files: undefined,
       answers: { 'who-decides': ['itself'], keyword: ['#'] },
     }),
+    again,
+    draft: await makeExerciseDraft(tx, { userId, exerciseId: exercise.id, answers: {}, findings: marked }),
+    found: await makeSubmission(tx, { userId, exerciseId: again.id, files: undefined, findings: marked }),
     evaluation: await makeEvaluation(tx, { submissionId: submission.id }),
     exerciseProgress: await makeExerciseProgress(tx, { userId, exerciseId: exercise.id }),
     review: await makeArchitectureReview(tx, { submissionId: submission.id }),

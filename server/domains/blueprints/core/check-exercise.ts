@@ -25,7 +25,7 @@ const endings = {
 }
 
 export function checkExercise(exercise: ExerciseDraft): Finding[] {
-  const checks = [checkParts, checkFileNames, checkFlaws, checkHints]
+  const checks = [checkParts, checkFileNames, checkFlaws, checkHints, checkMetrics]
   return checks.flatMap((check) => check(exercise))
 }
 
@@ -94,4 +94,10 @@ function checkHints({ kind, hints }: ExerciseDraft): Finding[] {
     found.push({ path: ['hints'], problem: `has hints that take ${cost} percent of the points`, instead })
   }
   return found
+}
+
+function checkMetrics({ kind, metrics }: ExerciseDraft): Finding[] {
+  if (metrics.length === 0 || kind === 'refactor') return []
+  const instead = 'Only a refactoring has something to make better: take them away, or change the kind.'
+  return [{ path: ['metrics'], problem: `is a ${kind} with metrics`, instead }]
 }

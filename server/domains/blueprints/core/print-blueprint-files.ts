@@ -20,8 +20,8 @@ export function printBlueprintFiles(draft: BlueprintDraft): Map<string, string> 
 }
 
 function printExercise(files: Map<string, string>, folder: string, exercise: ExerciseDraft): void {
-  const { prompt, files: starter, solution, tests, hints, flaws, quiz, limits, ...about } = exercise
-  const lists = withoutEmpty({ limits, hints, flaws, quiz })
+  const { prompt, files: starter, solution, tests, hints, flaws, quiz, limits, metrics, ...about } = exercise
+  const lists = withoutEmpty({ limits, metrics, hints, flaws, quiz })
   files.set(`${folder}/exercise.md`, printFile({ ...about, ...lists }, prompt))
   for (const [name, code] of Object.entries({ starter, solution, tests }))
     for (const { path, text } of code) files.set(`${folder}/${name}/${path}`, text)

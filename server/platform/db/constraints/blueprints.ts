@@ -84,6 +84,7 @@ export const blueprints: Record<string, TableRules> = {
         jsonObjects('limits'),
       ),
       blueprint_exercises_objectives_array: jsonArrays('objectives'),
+      blueprint_exercises_metrics_array: jsonArrays('metrics'),
       blueprint_exercises_alternative: {
         refuses: [`slug = 'a', alternative_to = 'a'`],
         accepts: [`slug = 'a', alternative_to = 'b'`, `alternative_to = NULL`],

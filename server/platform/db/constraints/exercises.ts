@@ -18,6 +18,7 @@ export const exercises: Record<string, TableRules> = {
       'module_id → generated_modules': 'cascade',
       'blueprint_exercise_id → blueprint_exercises': 'restrict',
       'module_id, alternative_to → exercises': 'restrict',
+      'variant_of → exercises': 'cascade',
     },
     checks: {
       exercises_order: atLeast('order_index', 0),
@@ -26,7 +27,32 @@ export const exercises: Record<string, TableRules> = {
       exercises_time_limit: every(between('time_limit_minutes', 1, 1440), orNull('time_limit_minutes')),
       exercises_language: {
         refuses: [`kind = 'coding', language = NULL`, `kind = 'project', language = NULL`],
-        accepts: [`kind = 'quiz', language = NULL`, `kind = 'coding', language = 'typescript'`],
+        accepts: [
+          `kind = 'quiz', language = NULL`,
+          `kind = 'review', language = NULL`,
+          `kind = 'coding', language = 'typescript'`,
+        ],
+      },
+      exercises_metrics_array: jsonArrays('metrics'),
+      exercises_variant: {
+        refuses: [
+          `variant_of = gen_random_uuid(), kind = 'review', is_required = false, seed = NULL`,
+          `variant_of = NULL, seed = 1`,
+          `variant_of = gen_random_uuid(), seed = 1, kind = 'build', is_required = false`,
+          `variant_of = gen_random_uuid(), seed = 1, kind = 'review', is_required = true`,
+        ],
+        accepts: [
+          `variant_of = gen_random_uuid(), seed = 0, kind = 'review', is_required = false`,
+          `variant_of = NULL, seed = NULL`,
+        ],
+      },
+      exercises_variant_not_itself: {
+        refuses: [`variant_of = id, seed = 1, kind = 'review', is_required = false`],
+        accepts: [`variant_of = gen_random_uuid(), seed = 0, kind = 'review', is_required = false`],
+      },
+      exercises_seed: {
+        refuses: [`variant_of = gen_random_uuid(), seed = -1, kind = 'review', is_required = false`],
+        accepts: [`variant_of = gen_random_uuid(), seed = 0, kind = 'review', is_required = false`],
       },
       exercises_json: every(jsonArrays('files', 'solution', 'tests', 'flaws', 'hints', 'quiz'), jsonObjects('limits')),
       exercises_slug_shape: every(conceptSlug('slug'), orNull('slug')),
@@ -37,7 +63,7 @@ export const exercises: Record<string, TableRules> = {
     },
   },
   submissions: {
-    keys: ['id', 'user_id, submission_key'],
+    keys: ['id', 'user_id, submission_key', 'user_id, exercise_id, number'],
     references: { 'user_id → users': 'cascade', 'exercise_id → exercises': 'cascade' },
     checks: {
       submissions_score: every(between('score', 0, 100, 0.01), notANumber('score'), orNull('score')),
@@ -49,9 +75,18 @@ export const exercises: Record<string, TableRules> = {
         orNull('execution_time_ms', 'memory_used_mb', 'work_units'),
       ),
       submissions_something: {
-        refuses: [`files = NULL, answers = NULL`],
-        accepts: [`files = '[]', answers = NULL`, `files = NULL, answers = '{}'`],
+        refuses: [`files = NULL, answers = NULL, findings = NULL`],
+        accepts: [
+          `files = '[]', answers = NULL, findings = NULL`,
+          `files = NULL, answers = '{}', findings = NULL`,
+          `files = NULL, answers = NULL, findings = '[]'`,
+        ],
       },
+      submissions_findings_array: every(jsonArrays('findings'), {
+        refuses: [],
+        accepts: [`files = '[]', findings = NULL`],
+      }),
+      submissions_number: atLeast('number', 1),
       submissions_files_array: every(jsonArrays('files'), {
         refuses: [],
         accepts: [`files = NULL, answers = '{}'`],
@@ -104,10 +139,30 @@ export const exercises: Record<string, TableRules> = {
         accepts: [`attempts = 0, consecutive_failures = 0`, `attempts = 3, consecutive_failures = 3`],
       },
       exercise_progress_hints_array: jsonArrays('hints_revealed'),
+      exercise_progress_started_when: every(saysWhen('starts = 1', 'starts = 0', 'started_at'), {
+        refuses: ['starts = -1, started_at = NULL', 'starts = -1, started_at = now()'],
+        accepts: ['starts = 7, started_at = now()'],
+      }),
       exercise_progress_passed_when: every(
         saysWhen(`status = 'passed'`, `status = 'failed'`, 'passed_at'),
         saysWhen(`status = 'passed'`, `status = 'needs_review'`, 'passed_at'),
       ),
+    },
+  },
+  exercise_drafts: {
+    keys: ['user_id, exercise_id'],
+    references: { 'user_id → users': 'cascade', 'exercise_id → exercises': 'cascade' },
+    checks: {
+      exercise_drafts_something: {
+        refuses: [`files = NULL, answers = NULL, findings = NULL`],
+        accepts: [
+          `files = '[]', answers = NULL, findings = NULL`,
+          `files = NULL, answers = '{}', findings = NULL`,
+          `files = NULL, answers = NULL, findings = '[]'`,
+        ],
+      },
+      exercise_drafts_json: every(jsonArrays('files'), jsonObjects('answers'), jsonArrays('findings')),
+      exercise_drafts_version: atLeast('version', 1),
     },
   },
 }
