@@ -9,6 +9,7 @@ const exerciseFiles = '**/blueprints/*/modules/**'
 const outside = ['**/node_modules/**', 'build/**', 'e2e/**', 'server/generated/**', '.data/**', exerciseFiles]
 const needDatabase = '**/*.db.test.{ts,tsx}'
 const startProcesses = '**/*.process.test.ts'
+const startHouses = '**/*.house.test.ts'
 
 const everywhere = {
   pool: 'forks',
@@ -18,10 +19,11 @@ const everywhere = {
 } as const
 
 /**
- * Three projects, one after the other, so that a worker's embedded database is opened once and not once a file:
+ * Projects one after the other, so that a worker's embedded database is opened once and not once a file:
  * - `unit` is pure,
  * - `database` shares one worker's modules between files (`isolate: false`), see server/testing/database.ts,
- * - `process` starts real servers, which wait for each other most of the time.
+ * - `process` starts programs of ours that need no database: the runner's children, commands,
+ * - `house` starts whole servers on a database, beside them: both wait for each other most of the time.
  */
 export default defineConfig({
   resolve: { alias: { '~': resolve('app'), '#server': resolve('server') } },
@@ -34,7 +36,7 @@ export default defineConfig({
           ...everywhere,
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...outside, needDatabase, startProcesses],
+          exclude: [...outside, needDatabase, startProcesses, startHouses],
           isolate: false,
           // No test measures time: a machine that is busy may take longer.
           testTimeout: 30_000,
@@ -61,6 +63,18 @@ export default defineConfig({
           ...everywhere,
           name: 'process',
           include: [startProcesses],
+          exclude: outside,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'house',
+          include: [startHouses],
           exclude: outside,
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -43,7 +43,6 @@ withoutJavaScript(
 )
 
 test('the page stands on a phone too', { tag: '@phone' }, async ({ page, expectSound }) => {
-  test.slow() // the longest page of the house: looking at all of it in two themes takes its time
   await page.goto(paths.developers)
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeVisible()
   await expectSound(page)

@@ -82,6 +82,11 @@ test.describe('home', { tag: '@phone' }, () => {
     await expectSound(page)
     await page.getByRole('link', { name: 'Open the module' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('many sneakers')
+    // What the tape has no room for any more is in the whole ledger, and each pass hangs below its attempt.
+    await page.goto(paths.ledger)
+    await expect(page.getByRole('main')).toContainText('You started the course')
+    const attempt = page.getByRole('listitem').filter({ hasText: 'You tried' }).first()
+    await expect(attempt.getByRole('listitem').filter({ hasText: 'You passed' }).first()).toBeVisible()
   })
 
   test('the way to one’s courses is in the menu, and says where one is', async ({ page, isMobile }) => {

@@ -48,7 +48,7 @@ export async function runStaticChecks() {
 }
 
 /**
- * @param {('unit' | 'database' | 'process')[]} projects of vitest.config.ts
+ * @param {('unit' | 'database' | 'process' | 'house')[]} projects of vitest.config.ts
  * @param {{ env?: Record<string, string | undefined>, below?: string[] }} [options] `below`: only files whose path has one of these in it
  */
 export function runVitest(projects, { env, below = [] } = {}) {

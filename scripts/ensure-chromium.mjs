@@ -24,7 +24,9 @@ function isDebianRoot() {
 async function installPackage() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await runQuietly(['apt-get', 'update'], { env })
-  await runQuietly(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], { env })
+  /** @param {string} name */
+  const install = (name) => runQuietly(['apt-get', 'install', '-y', '--no-install-recommends', name], { env })
+  await install('chromium-headless-shell').catch(() => install('chromium')) // older Debians have only the second
 }
 
 /** @param {string} detail */

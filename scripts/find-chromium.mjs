@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 
 /** A browser that is there already is used, wherever it came from: a download of its own is not possible everywhere. */
 const usualPlaces = [
+  // The same pages, drawn without a window to be drawn in: a quarter faster.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -14,7 +14,7 @@ await runCommand(
     await prepare(['install', 'generate', 'build'], 'the tests on PostgreSQL')
     await onServer(() => Promise.resolve())
     const drift = await check('Migrations on PostgreSQL lead to the schema (prisma migrate diff)', migrateFreshDatabase)
-    const tests = await runVitest(['database', 'process'], { env: { TEST_DATABASE_URL: url }, below: ['server/'] })
+    const tests = await runVitest(['database', 'house'], { env: { TEST_DATABASE_URL: url }, below: ['server/'] })
     conclude(sum([drift, tests]))
   },
   () => conclude(oneFailed),

@@ -12,7 +12,7 @@ await runCommand(
     await prepare(['install', 'generate', 'build'], 'npm test')
     const withoutBrowser = [
       ...(await runStaticChecks()),
-      await runVitest(['unit', 'database', 'process']),
+      await runVitest(['unit', 'database', 'process', 'house']),
       ...(await tryConstraintsOnTheOther()),
     ]
     // Without a browser its tests have not passed, so they don't count as skipped.

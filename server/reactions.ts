@@ -1,5 +1,6 @@
 import { completeWorkedModule } from './domains/courses/complete-worked-module'
 import { noteAttempt } from './domains/courses/note-attempt'
+import { notePass } from './domains/exercises/note-pass'
 import { addExperience } from './domains/rewards/add-experience'
 import { awardFirstTitle } from './domains/rewards/award-first-title'
 import { countActivity } from './domains/rewards/count-activity'
@@ -14,6 +15,7 @@ export const reactions: Reactions = {
     on('every event', 'rewards', (tx, event) => countActivity({ tx, event })),
     on('joined', 'rewards', (tx, event, derive) => awardFirstTitle({ tx, event, derive })),
     on('title_earned', 'rewards', (tx, event) => holdTitle({ tx, event })),
+    on('attempted_exercise', 'exercises', (tx, event, derive) => notePass({ tx, event, derive })),
     on('passed_exercise', 'rewards', (tx, event) => addExperience({ tx, event })),
   ],
   consequences: [

@@ -24,8 +24,10 @@ export const eventKinds = {
     number: z.number().int(),
     passed: z.boolean(),
     score: z.number(),
+    /** What the first pass of the exercise brings; null for every other attempt. */
+    firstPass: z.object({ xp: z.number().int(), attempts: z.number().int(), hints: z.number().int() }).nullable(),
   }),
-  /** Once for each exercise, at the first pass: what it brought was worth that much then. */
+  /** Derived: once for each exercise, at the first pass. What it brought was worth that much then. */
   passed_exercise: z.object({
     ...aboutExercise,
     xp: z.number().int(),

@@ -85,9 +85,12 @@ export function createLedger(options: { db: Database; jobs: Jobs; random: Random
       // One event of a person at a time: so positions in the ledger grow in the order of commits, and whoever reads
       // on from the last position that they saw misses nothing.
       await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${entry.userId}::uuid FOR NO KEY UPDATE`
+      const happened: LearningEvent[] = []
       const store = async (event: StorableEvent) => {
         const stored = await insertEvent(tx, event)
-        if (stored !== undefined) await announce(tx, after, stored)
+        if (stored === undefined) return undefined
+        happened.push(stored)
+        await announce(tx, after, stored)
         return stored
       }
       const root = await store(asRoot(entry, random.uuid()))
@@ -98,8 +101,9 @@ export function createLedger(options: { db: Database; jobs: Jobs; random: Random
       }
       await react(tx, root, store)
       const { timeZone } = entry
-      for (const consequence of reactions.consequences)
-        if (consequence.on === root.kind) await consequence.run({ tx, after, event: root, timeZone, ledger })
+      for (const event of happened)
+        for (const consequence of reactions.consequences)
+          if (consequence.on === event.kind) await consequence.run({ tx, after, event, timeZone, ledger })
       return root
     },
     rebuild: (onProgress) => rebuildLedger({ db, projections: reactions.projections, react, onProgress }),

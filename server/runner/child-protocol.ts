@@ -14,6 +14,7 @@ export const toChild = z.discriminatedUnion('type', [
     id: z.number().int(),
     files: runRequest.shape.files,
     tests: runRequest.shape.tests,
+    authorTypes: runRequest.shape.authorTypes,
   }),
   /** TypeScript's child for JavaScript and TypeScript, Python's for Python. Nothing is run. */
   z.strictObject({

@@ -38,6 +38,8 @@ export const runRequest = z.strictObject({
   seed: z.number().int().min(0).max(0xffff_ffff),
   /** TypeScript only: whether a fault in the types of the learner's files is a failure. */
   checkTypes: z.boolean(),
+  /** The check holds files and tests to what authors of blueprints promise: see `promisedDeclarations`. */
+  authorTypes: z.boolean().optional(),
   /** Whether tests that are put aside (`xtest`; in Python, marked to be skipped) run as well: public suites do so with all but their first. */
   runSkipped: z.boolean().optional(),
 })

@@ -103,9 +103,10 @@ export function createRunner(options: { config: Pick<Config, 'runner'>; log: Log
     return answer.message.type === 'report' ? { report: answer.message.report, ms } : null
   }
 
-  const checkTypes = async ({ files, tests, language, checkTypes }: RunRequest, signal?: AbortSignal) => {
-    if (language !== 'typescript' || !checkTypes) return noTypes
-    const message: ToChild = { type: 'check', id: nextId(), files, tests }
+  const checkTypes = async (request: RunRequest, signal?: AbortSignal) => {
+    const { files, tests, language, authorTypes } = request
+    if (language !== 'typescript' || !request.checkTypes) return noTypes
+    const message: ToChild = { type: 'check', id: nextId(), files, tests, authorTypes }
     const answer = await ask({ kind: 'types', message, limits: checkLimits, signal })
     return typesFound(answer)
   }

@@ -47,6 +47,7 @@ export async function proveExercise({
         limits,
         seed: 1,
         checkTypes: language === 'typescript',
+        authorTypes: true,
       },
     })
   const measure = (code: readonly CodeFile[]) => runner.measure({ language, files: [...code], user })

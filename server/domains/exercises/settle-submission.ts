@@ -94,24 +94,27 @@ async function count({ services, tx, after, exercise, submission, grade, now }: 
     ...(!isPassed && progress.passedAt === null ? { status: 'failed' as const } : {}),
   }
   await saveProgress(tx, { userId, exerciseId, change })
-  const timeZone = await zoneOf(tx, userId)
-  const about = { userId, subjectType: 'exercise', subjectId: exerciseId, occurredAt: now, timeZone }
-  const named = { title, course: course.title, concept: module.conceptSlug, exerciseKind: kind }
-  await services.ledger.record(tx, after, {
-    ...about,
-    kind: 'attempted_exercise',
-    payload: { ...named, number: submission.number, passed: isPassed, score: grade.score },
-    key: `submission:${submission.id}:attempted`,
-  })
-  if (!isFirstPass) return 0
   const xp = experienceFor({ points: exercise.points, percent: percentFor(exercise, progress), score: grade.score })
   await services.ledger.record(tx, after, {
-    ...about,
-    kind: 'passed_exercise',
-    payload: { ...named, xp, score: grade.score, attempts, hints: progress.hintsRevealed.length },
-    key: `exercise:${exerciseId}:passed`,
+    userId,
+    subjectType: 'exercise',
+    subjectId: exerciseId,
+    occurredAt: now,
+    timeZone: await zoneOf(tx, userId),
+    kind: 'attempted_exercise',
+    payload: {
+      title,
+      course: course.title,
+      concept: module.conceptSlug,
+      exerciseKind: kind,
+      number: submission.number,
+      passed: isPassed,
+      score: grade.score,
+      firstPass: isFirstPass ? { xp, attempts, hints: progress.hintsRevealed.length } : null,
+    },
+    key: `submission:${submission.id}:attempted`,
   })
-  return xp
+  return isFirstPass ? xp : 0
 }
 
 type Writing = {

@@ -1,5 +1,6 @@
 import type { CodeFile, CodeLanguage, ReasonKind, VerdictStatus } from '../contract'
 import { forgedPasses } from '../javascript/hostile/forged-passes'
+import { asTypeScript } from '../javascript/hostile/hostile-case'
 import { hostilePrograms as hostileJavaScript, hostileTypeScript } from '../javascript/hostile/programs'
 import { ending } from '../python/hostile/ending'
 import { escaping } from '../python/hostile/escaping'
@@ -19,8 +20,9 @@ export type HostileProgram = {
 export const hostilePrograms: HostileProgram[] = [
   ...hostileJavaScript,
   ...hostileTypeScript,
+  ...hostileJavaScript.map(asTypeScript),
   ...ending,
   ...escaping,
   ...exhausting,
 ]
-export const forgeries: HostileProgram[] = [...forgedPasses, ...forging]
+export const forgeries: HostileProgram[] = [...forgedPasses, ...forgedPasses.map(asTypeScript), ...forging]

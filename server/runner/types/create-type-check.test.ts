@@ -60,3 +60,27 @@ test('one check leaves nothing behind for the next', () => {
   )
   expect(faultsOf({ 'b.ts': 'export const b = [1].mine' })).toEqual(['b.ts 1 22 TS2339'])
 })
+
+test('authors are held to what their format promises: careful with an index, ES2022, and a few matchers', () => {
+  const list = (record: Record<string, string>) => Object.entries(record).map(([path, text]) => ({ path, text }))
+  const codesOf = (files: Record<string, string>, tests: Record<string, string>, authorTypes: boolean) =>
+    check({ files: list(files), tests: list(tests), authorTypes }).map(({ path, code }) => `${path} ${code}`)
+  const files = {
+    'first.ts': 'export const first = (words: string[]): string => words[0]',
+    'sorted.ts': 'export const sorted = (numbers: number[]) => numbers.toSorted()',
+    'said.ts': "export const said = () => console.log('out')",
+  }
+  const tests = {
+    'first.test.ts':
+      "import { first } from './first'\ntest('first', async () => { expect(first(['a'])).toBe('a'); await expect(Promise.resolve(1)).resolves.toEqual(1) })",
+    'more.test.ts': "vi.fn()\ntest('more', () => expect(1).toBeGreaterThan(0))",
+  }
+  expect(codesOf(files, tests, false)).toEqual([])
+  expect(codesOf(files, tests, true)).toEqual([
+    'first.ts TS2322',
+    'sorted.ts TS2550',
+    'said.ts TS2584',
+    'more.test.ts TS2304',
+    'more.test.ts TS2339',
+  ])
+})

@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import { bounds, type CodeFile, type Diagnostic } from '../contract'
 import { ambientDeclarations } from './ambient-declarations'
+import { promisedDeclarations } from './promised-declarations'
 import { diagnosticOf, hostOf, isCode, languageVersion, placeOf } from './source-files'
 
 const options: ts.CompilerOptions = {
@@ -19,9 +20,24 @@ const options: ts.CompilerOptions = {
   types: [],
 }
 
-const ambientPath = '/library/ambient.d.ts'
+/** docs/blueprint-format.md says so to authors: what they give to learners is to be careful, and to run anywhere. */
+const authorOptions: ts.CompilerOptions = {
+  ...options,
+  noUncheckedIndexedAccess: true,
+  lib: ['lib.es2022.d.ts'],
+  allowImportingTsExtensions: false,
+}
 
-export type TypeCheck = (work: { files: readonly CodeFile[]; tests: readonly CodeFile[] }) => Diagnostic[]
+const declarations = new Map([
+  ['/library/ambient.d.ts', ambientDeclarations],
+  ['/library/promised.d.ts', promisedDeclarations],
+])
+
+export type TypeCheck = (work: {
+  files: readonly CodeFile[]
+  tests: readonly CodeFile[]
+  authorTypes?: boolean
+}) => Diagnostic[]
 
 /**
  * The rules of TypeScript for the learner's files and the tests together. Libraries are parsed once, which is most of
@@ -31,17 +47,19 @@ export function createTypeCheck(readLibrary: (name: string) => string | undefine
   const parsed = new Map<string, ts.SourceFile | undefined>()
   const library = (path: string) => {
     if (!parsed.has(path)) {
-      const text = path === ambientPath ? ambientDeclarations : readLibrary(path.replace('/library/', ''))
+      const text = declarations.get(path) ?? readLibrary(path.replace('/library/', ''))
       parsed.set(path, text === undefined ? undefined : ts.createSourceFile(path, text, languageVersion))
     }
     return parsed.get(path)
   }
 
-  return ({ files, tests }) => {
+  return ({ files, tests, authorTypes = false }) => {
     const all = [...files, ...tests]
     const texts = new Map(all.map(({ path, text }) => [placeOf(path), text]))
     const roots = all.filter(isCode).map(({ path }) => placeOf(path))
-    const program = ts.createProgram([ambientPath, ...roots], options, hostOf({ texts, library }))
+    const ambient = authorTypes ? '/library/promised.d.ts' : '/library/ambient.d.ts'
+    const host = hostOf({ texts, library })
+    const program = ts.createProgram([ambient, ...roots], authorTypes ? authorOptions : options, host)
     return roots
       .flatMap((path) => faultsOf(program, path))
       .map(diagnosticOf)
