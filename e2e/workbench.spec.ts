@@ -1,6 +1,6 @@
 import { paths } from '../app/lib/paths'
 import { expect, test as withScripts } from './support/fixtures'
-import { makeCourse } from './support/journey-pages'
+import { concepts, makeCourse } from './support/journey-pages'
 import { signUp } from './support/people'
 import { test as withoutScripts } from './support/without-javascript'
 import { exerciseAt, findSolution, takeHint, verdict, workbenchAt, write } from './support/workbench-pages'
@@ -107,6 +107,19 @@ withScripts.describe('with scripts', () => {
     await expect(page.locator(editor).first()).toHaveText('// the other')
   })
 
+  test('who waits no longer stops it, and can go on', async ({ page, expectSound }) => {
+    await page.goto(workbenchAt(await makeCourse(page.request), 'encapsulate'))
+    await write(page, 'for (;;) {}', true)
+    await page.getByRole('button', { name: 'Run the tests' }).click()
+    await page.getByRole('button', { name: 'Stop waiting' }).click()
+    await expect(page.getByText('You stopped waiting. Nothing is kept of a run.')).toBeVisible()
+    await expectSound(page)
+    await expect(page.locator(editor).first()).toHaveText('for (;;) {}')
+    await write(page, 'export const nothing = 1', true)
+    await page.getByRole('button', { name: 'Run the tests' }).click()
+    await verdict(page, 'Not passed yet')
+  })
+
   test('by keyboard alone', async ({ page }) => {
     await page.goto(workbenchAt(await makeCourse(page.request), 'encapsulate'))
     await page.locator(editor).first().focus()
@@ -181,4 +194,48 @@ withScripts.describe('with scripts', () => {
     await verdict(page, 'Not passed yet')
     await expect(code).toBeHidden()
   })
+})
+
+for (const { name, test, scripted } of ways)
+  test(`a time limit is begun once, and counts on by the clock of the house: ${name}`, async ({ page, newcomer }) => {
+    await signUp(page.request, newcomer)
+    const id = await makeCourse(page.request, { knownConcepts: concepts.slice(0, -1) })
+    await page.goto(paths.exercise({ id, concept: 'whole_architecture', slug: 'where-it-breaks' }))
+    const handIn = page.getByRole('button', { name: 'Hand it in' })
+    await expect(page.getByText('You have 45 minutes once you begin.')).toBeVisible()
+    await expect(handIn).toBeDisabled()
+    await page.getByRole('button', { name: 'Begin the 45 minutes' }).click()
+    const left = scripted ? page.getByText(/^4[45] min(utes)?.* left$/) : page.getByText(/^The time runs until/)
+    await expect(left).toBeVisible()
+    await page.reload()
+    await expect(left).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Begin the 45 minutes' })).toHaveCount(0)
+    await handIn.click()
+    await expect(page.getByText('Attempt 1', { exact: true })).toBeVisible({ timeout: 30_000 })
+  })
+
+withoutScripts('two windows without scripts: neither is overwritten before somebody has chosen', async (parts) => {
+  const { page, newcomer } = parts
+  await signUp(page.request, newcomer)
+  const address = workbenchAt(await makeCourse(page.request), 'encapsulate')
+  const other = await page.context().newPage()
+  await page.goto(address)
+  await other.goto(address)
+  const save = (window: typeof page) => window.getByRole('button', { name: 'Save', exact: true }).click()
+  await write(other, '// the other', false)
+  await save(other)
+  await write(page, '// mine', false)
+  await save(page)
+  await expect(page.getByText('Something else was saved from another window.')).toBeVisible()
+  await expect(page.locator('textarea').first()).toHaveValue('// mine')
+  await other.reload()
+  await expect(other.locator('textarea').first()).toHaveValue('// the other')
+  await page.getByRole('button', { name: 'Keep mine' }).click()
+  await page.goto(address)
+  await expect(page.locator('textarea').first()).toHaveValue('// mine')
+  await write(other, '// the other once more', false)
+  await save(other)
+  await other.getByRole('button', { name: 'Take the other' }).click()
+  await other.goto(address)
+  await expect(other.locator('textarea').first()).toHaveValue('// mine')
 })

@@ -13,14 +13,15 @@ export type Pool = {
   stop(): Promise<void>
 }
 
-type Starting = { child: Promise<Child | null>; isClaimed: boolean }
-type Room = { idle: Map<Child, NodeJS.Timeout>; starting: Set<Starting>; failures: number; notBefore: number }
+/** On its way to be ready, for the first time or again. */
+type Coming = { child: Promise<Child | null>; isClaimed: boolean }
+type Room = { idle: Map<Child, NodeJS.Timeout>; coming: Set<Coming>; failures: number; notBefore: number }
 
 const startWithinMs = 30_000
 const readyAgainWithinMs = 5_000
 const idleMs = 5 * 60_000
-/** After so many runs what has gathered in it goes as well; the interpreters of Python are collected late, and large. */
-const mostUses: Record<ChildKind, number> = { javascript: 200, python: 10, types: 200 }
+/** After so many runs what has gathered in it goes as well. */
+const mostUses = 200
 const patience = 3
 const longestPauseMs = 30_000
 
@@ -34,7 +35,7 @@ export function createPool(options: {
   walls?: () => Promise<Walls>
 }): Pool {
   const { programs, log, mostIdle, walls = findWalls } = options
-  const emptyRoom = (): Room => ({ idle: new Map(), starting: new Set(), failures: 0, notBefore: 0 })
+  const emptyRoom = (): Room => ({ idle: new Map(), coming: new Set(), failures: 0, notBefore: 0 })
   const rooms: Record<ChildKind, Room> = { javascript: emptyRoom(), python: emptyRoom(), types: emptyRoom() }
   const all = new Set<Child>()
   const uses = new WeakMap<Child, number>()
@@ -84,32 +85,34 @@ export function createPool(options: {
     rooms[kind].idle.set(child, timer)
   }
 
-  /** One in the making, which goes to rest unless somebody claims it meanwhile. */
-  const begin = (kind: ChildKind): Starting => {
-    const starting: Starting = { child: start(kind), isClaimed: false }
-    rooms[kind].starting.add(starting)
-    void starting.child.then((child) => {
-      rooms[kind].starting.delete(starting)
-      if (child !== null && !starting.isClaimed) rest(kind, child)
+  /** It goes to rest when it is ready, unless somebody claims it meanwhile. */
+  const expect = (kind: ChildKind, child: Promise<Child | null>): Coming => {
+    const { coming } = rooms[kind]
+    const one: Coming = { child, isClaimed: false }
+    coming.add(one)
+    void child.then((ready) => {
+      coming.delete(one)
+      if (ready !== null && !one.isClaimed) rest(kind, ready)
     })
-    return starting
+    return one
   }
 
   const fill = (kind: ChildKind, wanted: number) => {
     if (isStopped) return
-    const { idle, starting } = rooms[kind]
-    const coming = [...starting].filter(({ isClaimed }) => !isClaimed).length
-    for (let missing = wanted - idle.size - coming; missing > 0; missing--) begin(kind)
+    const { idle, coming } = rooms[kind]
+    const unclaimed = [...coming].filter(({ isClaimed }) => !isClaimed).length
+    for (let missing = wanted - idle.size - unclaimed; missing > 0; missing--) expect(kind, start(kind))
   }
 
   const claim = async (kind: ChildKind): Promise<Child | null> => {
-    const { idle, starting } = rooms[kind]
+    const { idle, coming } = rooms[kind]
     // The one that was used last: its pages are in memory, and those that are too many come to their end.
     const resting = [...idle.keys()].reverse().find((child) => leaveIdle(kind, child) && child.isAlive())
     if (resting !== undefined) return resting
-    const coming = [...starting].find(({ isClaimed }) => !isClaimed) ?? begin(kind)
-    coming.isClaimed = true
-    return coming.child
+    // The one that is longest on its way: to be ready again takes less than a start.
+    const next = [...coming].find(({ isClaimed }) => !isClaimed) ?? expect(kind, start(kind))
+    next.isClaimed = true
+    return next.child
   }
 
   return {
@@ -127,12 +130,16 @@ export function createPool(options: {
     give: (kind, child, { isReusable, hasRun }) => {
       const used = (uses.get(child) ?? 0) + (hasRun ? 1 : 0)
       uses.set(child, used)
-      if (!isReusable || used >= mostUses[kind]) {
+      if (!isReusable || used >= mostUses) {
         child.kill()
         fill(kind, spares[kind])
         return
       }
-      void child.becomesReady(readyAgainWithinMs).then((isReady) => (isReady ? rest(kind, child) : child.kill()))
+      const readyAgain = child.becomesReady(readyAgainWithinMs).then((isReady) => {
+        if (!isReady) child.kill()
+        return isReady ? child : null
+      })
+      expect(kind, readyAgain)
     },
     warm: (kind) => fill(kind, 1),
     stop: async () => {

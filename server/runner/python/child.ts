@@ -58,6 +58,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     say({ type: 'report', id, report, reusable })
     if (!reusable) continue
   } else throw new Error(`this child does not ${message.type}`)
+  globalThis.gc?.()
   pair ??= await openPair()
   say({ type: 'ready' })
 }

@@ -84,20 +84,33 @@ def _bodies(tree):
                 yield [each for each in body if not _is_docstring(each)]
 
 
-class _Nameless(ast.NodeTransformer):
-    def visit_Name(self, node):
-        return ast.Name("_", node.ctx)
+def _numbering():
+    """What says the same, names of variables aside, has the same number."""
+    numbers = {}
+    known = {}
 
-    def visit_arg(self, node):
-        return ast.arg("_", None)
+    def number(part):
+        if isinstance(part, ast.AST):
+            if id(part) not in known:
+                known[id(part)] = numbers.setdefault((type(part).__name__, *_parts(part)), len(numbers))
+            return known[id(part)]
+        if isinstance(part, list):
+            return numbers.setdefault(("list", *[number(each) for each in part]), len(numbers))
+        return numbers.setdefault(("value", repr(part)), len(numbers))
 
+    def _parts(node):
+        if isinstance(node, ast.arg):
+            return ()
+        if isinstance(node, ast.Name):
+            return (number(node.ctx),)
+        return [number(part) for _, part in ast.iter_fields(node)]
 
-def _words(statement):
-    return ast.dump(_Nameless().visit(ast.parse(ast.unparse(statement))))
+    return number
 
 
 def _duplication(trees):
-    lines = [[_words(each) for each in body] for tree in trees for body in _bodies(tree)]
+    number = _numbering()
+    lines = [[number(each) for each in body] for tree in trees for body in _bodies(tree)]
     seen = {}
     for at, body in enumerate(lines):
         for start in range(len(body) - STRETCH + 1):
