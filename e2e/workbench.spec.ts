@@ -214,8 +214,7 @@ for (const { name, test, scripted } of ways)
     await expect(page.getByText('Attempt 1', { exact: true })).toBeVisible({ timeout: 30_000 })
   })
 
-withoutScripts('two windows without scripts: neither is overwritten before somebody has chosen', async (parts) => {
-  const { page, newcomer } = parts
+withoutScripts('two windows without scripts: nothing is overwritten unasked', async ({ page, newcomer }) => {
   await signUp(page.request, newcomer)
   const address = workbenchAt(await makeCourse(page.request), 'encapsulate')
   const other = await page.context().newPage()
