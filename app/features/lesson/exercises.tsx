@@ -46,7 +46,7 @@ function Entry({ exercise, number, pathTo }: EntryProps) {
   const stands = standingWords(exercise.standing)
   const facts = [
     language === null ? null : (languageWords[language] ?? language),
-    `difficulty ${difficulty} of 10`,
+    `${language === null ? 'Difficulty' : 'difficulty'} ${difficulty} of 10`,
     `${points} points`,
     minutes === null ? null : timeWords(minutes),
     isVariant ? 'once more in other words' : null,

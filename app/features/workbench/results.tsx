@@ -91,7 +91,8 @@ function Figures({ result: { figures } }: { result: ShownResult }) {
     <dl className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm text-quiet tabular-nums">
       {[
         ['Time', `${countWords(figures.ms)} ms`],
-        ['Memory', sizeWords(figures.memoryBytes)],
+        // Python has room to begin with, which small programs never outgrow.
+        ...(figures.memoryBytes === 0 ? [] : [['Memory', sizeWords(figures.memoryBytes)]]),
         ['Work', `${countWords(figures.workUnits)} units`],
       ].map(([label, value]) => (
         <div key={label} className="flex gap-1.5">

@@ -1,5 +1,6 @@
 import { StateMark } from '~/components/ui/state-mark'
 import type { ShownTest } from './present-result'
+import { TestName } from './test-name'
 import { ValueDiff } from './value-diff'
 import { testWords } from './workbench-words'
 
@@ -39,7 +40,9 @@ function FailedTest({ test, isFirst, onJump }: { test: ShownTest; isFirst: boole
         <StateMark state={testWords[status].state} className="shrink-0">
           <span className="sr-only">{testWords[status].word}: </span>
         </StateMark>
-        <span className="min-w-0 wrap-anywhere">{name}</span>
+        <span className="min-w-0 wrap-anywhere">
+          <TestName name={name} />
+        </span>
         {status === 'failed' ? null : (
           <span className="ml-auto shrink-0 text-sm text-quiet">{testWords[status].word}</span>
         )}
@@ -88,7 +91,9 @@ function PassedTests({ tests }: { tests: readonly ShownTest[] }) {
             <StateMark state="passed" className="shrink-0">
               <span className="sr-only">passed: </span>
             </StateMark>
-            <span className="min-w-0">{name}</span>
+            <span className="min-w-0">
+              <TestName name={name} />
+            </span>
           </li>
         ))}
       </ul>

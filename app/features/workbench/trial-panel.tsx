@@ -1,5 +1,6 @@
 import { Button } from '~/components/ui/button'
 import { StateMark } from '~/components/ui/state-mark'
+import { TestName } from './test-name'
 import { type Trial, underWayWords } from './trial'
 import { VerdictLine } from './verdict-line'
 import { testWords } from './workbench-words'
@@ -21,7 +22,9 @@ export function UnderWay({ trial, onStop }: UnderWayProps) {
               <StateMark state={testWords[status].state} className="shrink-0">
                 <span className="sr-only">{testWords[status].word}: </span>
               </StateMark>
-              <span className="min-w-0">{name}</span>
+              <span className="min-w-0">
+                <TestName name={name} />
+              </span>
             </li>
           ))}
         </ul>

@@ -1,9 +1,11 @@
 import { type View, views } from './use-view'
+import type { Shape } from './work-fields'
 
-const words: Record<View, string> = { brief: 'Brief', code: 'Code', results: 'Results' }
+const words: Record<Exclude<View, 'code'>, string> = { brief: 'Brief', results: 'Results' }
+const workWords: Record<Shape, string> = { files: 'Code', answers: 'Questions', findings: 'Code' }
 
 /** On a phone: one of the three at a time. Without scripts they stand one below the other, and these lead to them. */
-export function ViewTabs({ view, onView }: { view: View; onView: (view: View) => void }) {
+export function ViewTabs({ shape, view, onView }: { shape: Shape; view: View; onView: (view: View) => void }) {
   return (
     <nav aria-label="Parts of the workbench" className="view-tabs">
       {views.map((one) => (
@@ -16,7 +18,7 @@ export function ViewTabs({ view, onView }: { view: View; onView: (view: View) =>
             onView(one)
           }}
         >
-          {words[one]}
+          {one === 'code' ? workWords[shape] : words[one]}
         </a>
       ))}
     </nav>

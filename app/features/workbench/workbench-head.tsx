@@ -13,7 +13,7 @@ export function WorkbenchHead({ workbench }: { workbench: ShownWorkbench }) {
   const stands = standingWords(standing)
   const facts = [
     language === null ? null : (languageWords[language] ?? language),
-    `difficulty ${difficulty} of 10`,
+    `${language === null ? 'Difficulty' : 'difficulty'} ${difficulty} of 10`,
     standing.mostPercent < 100 && standing.passedAt === null
       ? `${points} points, ${standing.mostPercent} percent of them left`
       : `${points} points`,

@@ -129,7 +129,7 @@ export function WorkbenchPage({ workbench, answer, username }: WorkbenchPageProp
           />
         </Suspense>
       )}
-      <ViewTabs view={view} onView={setView} />
+      <ViewTabs shape={shape} view={view} onView={setView} />
       <div ref={panes.frame} className="workbench" data-view={view}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it the arrow keys cannot scroll what lies outside. */}
         <section id="brief" aria-label="Brief" tabIndex={0} className="pane pane-brief">

@@ -29,13 +29,18 @@ describe('where imports lead', () => {
     expect(find('learner', '../answer', 'lib/more.js').target).toBe('answer.ts')
   })
 
+  test('their folder is the root, and there is nothing above it', () => {
+    expect(find('learner', '../answer', 'answer.ts')).toEqual({ place: 'learner', target: 'answer.ts' })
+    expect(find('trusted', '../../lib/../answer').target).toBe('answer.ts')
+  })
+
   test.each([
     'fs',
     'node:fs',
     'vitest',
     'https://example.org/a.js',
     '/etc/passwd',
-    '../answer',
+    '../../etc/passwd',
     './answer.test',
     './fixtures/cases.json',
     '__proto__',

@@ -35,8 +35,7 @@ export function findModule(options: {
     if (role === 'trusted' && builtIns.has(name)) return { place: 'built-in', target: name }
     return { place: 'missing', target: explain(name, files) }
   }
-  const path = joinPath(from, name)
-  const candidates = path === null ? [] : candidatesOf(path)
+  const candidates = candidatesOf(joinPath(from, name))
   const places: [Role, Set<string>][] =
     role === 'trusted'
       ? [
@@ -58,13 +57,13 @@ function candidatesOf(path: string): string[] {
   return [...endings.map((ending) => `${path}${ending}`), ...swapped]
 }
 
-/** null: it leads out of the folder. */
-function joinPath(from: string, name: string): string | null {
+/** The folder is the root of all there is, and above the root is the root. */
+function joinPath(from: string, name: string): string {
   const parts = from.split('/').slice(0, -1)
   for (const part of name.split('/')) {
     if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return null
+    if (part === '..') parts.pop()
+    else parts.push(part)
   }
   return parts.join('/')
 }

@@ -40,12 +40,12 @@ export function makeExpect(options: Options): { expect: Expect; fail: (outcome: 
   const check = (actual: unknown, outcome: Outcome, isNot: boolean, label: string) => {
     if (outcome.pass !== isNot) return
     const shown = 'actual' in outcome ? outcome.actual : actual
-    const subject = inspect(actual, { depth: 3, characters: 200 })
+    const subject = outcome.subject ?? inspect(actual, { depth: 3, characters: 200 })
     const expected = outcome.expectedText ?? ('expected' in outcome ? inspect(outcome.expected) : null)
     fail({
       message: `${label === '' ? '' : `${label}: `}Expected ${subject} ${isNot ? 'not ' : ''}to ${outcome.to}.`,
       expected: expected === null || !isNot ? expected : `not ${expected}`,
-      actual: inspect(shown),
+      actual: outcome.actualText ?? inspect(shown),
       stack: '',
     })
   }

@@ -3,7 +3,16 @@ import type { Equality } from './make-equality'
 import type { Callable, Membrane } from './realm'
 
 /** `to` completes "Expected … to"; the values are shown side by side where both are there. */
-export type Outcome = { pass: boolean; to: string; expected?: unknown; actual?: unknown; expectedText?: string }
+export type Outcome = {
+  pass: boolean
+  to: string
+  expected?: unknown
+  actual?: unknown
+  expectedText?: string
+  /** In place of the value itself: a function says nothing by its looks. */
+  subject?: string
+  actualText?: string
+}
 export type Matcher = (actual: unknown, ...args: unknown[]) => Outcome
 
 type Options = { membrane: Membrane; equality: Equality; inspect: Inspect }

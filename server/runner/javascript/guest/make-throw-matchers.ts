@@ -52,16 +52,28 @@ export function makeThrowMatchers({ membrane, equality, inspect, isOurs }: Optio
     const text = messageOf(expected)
     return outcome(messageOf(thrown) === text, `an error with the message '${text}'`)
   }
+  const subject = 'the function'
+  const nameOf = (wanted: unknown): string => {
+    if (wanted === undefined) return 'an error'
+    return isCallable(wanted)
+      ? String(Reflect.get(wanted, 'name'))
+      : `an error with ${inspect(wanted, { depth: 2, characters: 300 })}`
+  }
   const ofCall: Matcher = (actual, ...wanted) => {
     if (!isCallable(actual)) throw new TypeError('toThrow needs a function to call: expect(() => …).toThrow()')
     try {
       actual()
     } catch (thrown) {
       if (isOurs(thrown)) throw thrown // a check within failed: that is no error of the code under test
-      return judge(thrown, wanted)
+      return { ...judge(thrown, wanted), subject }
     }
-    const expectedText = wanted.length === 0 ? 'an error' : inspect(wanted[0], { depth: 2, characters: 300 })
-    return { pass: false, to: 'throw, and it did not', expectedText }
+    return {
+      pass: false,
+      to: 'throw, and it did not',
+      expectedText: nameOf(wanted[0]),
+      subject,
+      actualText: 'no error',
+    }
   }
   return { ofCall, ofRejection: (actual, ...wanted) => judge(actual, wanted) }
 }
