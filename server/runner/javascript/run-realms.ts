@@ -1,10 +1,10 @@
 import type { RunRequest } from '../contract'
-import { createInstance, type HostFunctions, type Instance } from './create-instance'
+import type { HostFunctions, Instance } from './create-instance'
 import { findModule } from './find-module'
 import type { Role } from './guest/realm'
-import { imageOf } from './instance-images'
 import type { RunState, Stop } from './keep-run'
 import { moduleText } from './place-errors'
+import { prepareInstance, takeInstance } from './ready-instances'
 import type { Transpiled } from './transpile-module'
 
 export type Realms = {
@@ -33,6 +33,12 @@ const broken: Stop = {
   text: 'The program changed the language itself in a way that nothing could go on.',
 }
 const trustedBytes = 160 * 1024 * 1024
+
+/** Both for a run to come, of which only the limit can be guessed. */
+export async function prepareRealms(wasm: WebAssembly.Module, memoryBytes: number): Promise<void> {
+  await prepareInstance({ role: 'trusted', wasm, memoryBytes: trustedBytes })
+  await prepareInstance({ role: 'learner', wasm, memoryBytes })
+}
 
 /** Both instances, with nothing between them but texts that are passed on. */
 export async function makeRealms({ wasm, request, files, tests, run, services }: Options): Promise<Realms> {
@@ -73,7 +79,8 @@ export async function makeRealms({ wasm, request, files, tests, run, services }:
     }
   }
   const make = async (role: Role) => {
-    const created = await createInstance({
+    const taken = await takeInstance({
+      role,
       wasm,
       memoryBytes: role === 'learner' ? request.limits.memoryBytes : trustedBytes,
       host: hostOf(role),
@@ -83,9 +90,8 @@ export async function makeRealms({ wasm, request, files, tests, run, services }:
         return run.isOver()
       },
     })
-    made[role] = created
-    created.restore(await imageOf(role, wasm))
-    return created
+    made[role] = taken
+    return taken
   }
   const trusted = await make('trusted')
   const learner = await make('learner')

@@ -46,16 +46,11 @@ export function joinRealms({
   }
   const none: Wire[] = []
   const takeFor = (values: unknown[]) => (values.some(canBeRead) ? snapshots.take(values, alongside) : none)
-  /** What was read here lately is sent along with the next answer: most likely it is read again. */
+  /** What was read here last is sent along with the next answer: most likely it is read again. */
   const recent: Ref[] = []
-  const remember = (ref: Ref) => {
-    const at = recent.indexOf(ref)
-    if (at >= 0) recent.splice(at, 1)
-    if (recent.push(ref) > 4) recent.shift()
-  }
   const wantedBy = (refs: Wire | undefined): unknown[] => {
     const found: unknown[] = []
-    if (isArray(refs)) for (let at = 0; at < Math.min(refs.length, 4); at += 1) found.push(packing.own(refs[at]))
+    if (isArray(refs) && refs.length > 0) found.push(packing.own(refs[0]))
     return found
   }
   const send = (op: string, ref: Ref, args: unknown[], isQuiet: boolean): unknown => {
@@ -104,7 +99,7 @@ export function joinRealms({
     askQuietly: (op, ref, ...args) => {
       if (op !== 'snap') return send(op, ref, args, true)
       bound = Math.min(bound * 2, mostAsked)
-      remember(ref)
+      recent[0] = ref
       return send(op, ref, [bound], true)
     },
     standIn,

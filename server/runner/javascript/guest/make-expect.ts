@@ -87,36 +87,59 @@ export function makeExpect(options: Options): { expect: Expect; fail: (outcome: 
     }
   }
   const extra: Record<string, Matcher> = {}
-  const all = () => ({ ...matchers, toThrow: throwMatchers.ofCall, toThrowError: throwMatchers.ofCall, ...extra })
-  const chain = (actual: unknown, isNot: boolean, label: string): Record<string, unknown> => {
-    const made: Record<string, unknown> = {}
-    for (const [name, matcher] of Object.entries(all()))
-      made[name] = (...args: unknown[]) => run(name, matcher, actual, args, isNot, label)
-    return made
+  /** Of `expect(…)` itself, and of what becomes of a promise. */
+  type Manner = 'value' | 'fulfilled' | 'rejected'
+  type Asked = { actual: unknown; isNot: boolean; label: string; manner: Manner }
+  const asked = new WeakMap<object, Asked>()
+  const askedOf = (chain: unknown): Asked => {
+    const found = isObject(chain) ? asked.get(chain) : undefined
+    if (found === undefined) throw new TypeError('A matcher is called on what expect gives: expect(…).toBe(…)')
+    return found
   }
-  const settled = (actual: unknown, wantsRejection: boolean, isNot: boolean, label: string) => {
-    const made: Record<string, unknown> = {}
-    const list = wantsRejection
-      ? { ...all(), toThrow: throwMatchers.ofRejection, toThrowError: throwMatchers.ofRejection }
-      : all()
-    for (const [name, matcher] of Object.entries(list))
-      made[name] = async (...args: unknown[]) =>
-        run(name, matcher, await settle(actual, wantsRejection), args, isNot, label)
-    return made
+  const prototypes = new Map<Manner, object>()
+  const matchersOf = (manner: Manner): Record<string, Matcher> => {
+    const ofThrows = manner === 'rejected' ? throwMatchers.ofRejection : throwMatchers.ofCall
+    return { ...matchers, toThrow: ofThrows, toThrowError: ofThrows, ...extra }
   }
-  const main: Callable = (actual, label) => {
-    const text = label === undefined ? '' : String(label)
-    const both = (isNot: boolean) =>
-      Object.defineProperties(chain(actual, isNot, text), {
-        resolves: { get: () => withNot(settled(actual, false, isNot, text), () => settled(actual, false, true, text)) },
-        rejects: { get: () => withNot(settled(actual, true, isNot, text), () => settled(actual, true, true, text)) },
+  /** Made once, and not for each `expect`: there are many matchers, and of most only one is called. */
+  const prototypeOf = (manner: Manner): object => {
+    const known = prototypes.get(manner)
+    if (known !== undefined) return known
+    const made: Record<string, unknown> = {}
+    for (const [name, matcher] of Object.entries(matchersOf(manner)))
+      made[name] =
+        manner === 'value'
+          ? function (this: unknown, ...args: unknown[]) {
+              const { actual, isNot, label } = askedOf(this)
+              return run(name, matcher, actual, args, isNot, label)
+            }
+          : async function (this: unknown, ...args: unknown[]) {
+              const { actual, isNot, label } = askedOf(this)
+              return run(name, matcher, await settle(actual, manner === 'rejected'), args, isNot, label)
+            }
+    const getter = (name: string, get: (before: Asked) => Asked) =>
+      Object.defineProperty(made, name, {
+        get(this: unknown) {
+          return chain(get(askedOf(this)))
+        },
       })
-    return withNot(both(false), () => both(true))
+    getter('not', (before) => ({ ...before, isNot: true }))
+    if (manner === 'value') {
+      getter('resolves', (before) => ({ ...before, manner: 'fulfilled' }))
+      getter('rejects', (before) => ({ ...before, manner: 'rejected' }))
+    }
+    prototypes.set(manner, made)
+    return made
   }
+  const chain = (what: Asked): object => {
+    const made: object = Object.create(prototypeOf(what.manner))
+    asked.set(made, what)
+    return made
+  }
+  const main: Callable = (actual, label) =>
+    chain({ actual, isNot: false, label: label === undefined ? '' : String(label), manner: 'value' })
   const own: Record<string, unknown> = {}
   const expect: Expect = Object.assign(main, own)
-  const withNot = (made: Record<string, unknown>, not: () => unknown) =>
-    Object.defineProperty(made, 'not', { get: not })
 
   const has = (value: unknown, key: string) => isObject(value) && Reflect.has(value, key)
   const kinds = new Map<unknown, string>([
@@ -203,6 +226,7 @@ export function makeExpect(options: Options): { expect: Expect; fail: (outcome: 
         expect[name] = (...args: unknown[]) =>
           makeAsymmetric(name, (actual) => Reflect.get(ask(actual, args), 'pass') === true)
       }
+      prototypes.clear()
     },
   })
   return { expect, fail }
