@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { codeLanguage, codeMetrics, diagnostic, reasonKind, runProgress, runRequest, testResult } from './contract'
+import { codeLanguage, codeMetrics, diagnostic, reasonKind, runRequest, testResult } from './contract'
 
 /**
  * What parent and child say to each other: one JSON object a line, on the child's standard input and output. A child takes
@@ -44,11 +44,7 @@ export type ChildReport = z.infer<typeof childReport>
 export const fromChild = z.discriminatedUnion('type', [
   /** It can take a request. Said once at its start, and again after each request for which it is to be used again. */
   z.strictObject({ type: z.literal('ready') }),
-  z.strictObject({ type: z.literal('progress'), id: z.number().int(), progress: runProgress }),
-  /**
-   * Names of all tests before the first runs, and each test's result as it comes. Optional: of a child that has to be
-   * killed, the verdict knows what was said before. A result is told as progress as well, so it needs no such message.
-   */
+  /** Names of all tests before the first runs, and each test's result as it comes: what is known of a child that is killed. */
   z.strictObject({ type: z.literal('registered'), id: z.number().int(), names: z.array(z.string()) }),
   z.strictObject({ type: z.literal('result'), id: z.number().int(), result: testResult }),
   z.strictObject({
@@ -63,3 +59,6 @@ export const fromChild = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('measured'), id: z.number().int(), metrics: codeMetrics.nullable() }),
 ])
 export type FromChild = z.infer<typeof fromChild>
+
+/** What a child tells while it runs. */
+export type Telling = { registered(names: string[]): void; result(result: z.infer<typeof testResult>): void }

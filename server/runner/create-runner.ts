@@ -76,7 +76,7 @@ export function createRunner(options: { config: Pick<Config, 'runner'>; log: Log
     const began = performance.now()
     const answer = await askOnce(asked)
     const isStillborn =
-      answer?.kind === 'died' && answer.heard.finished.length === 0 && performance.now() - began < stillbornMs
+      answer?.kind === 'died' && answer.heard.results.length === 0 && performance.now() - began < stillbornMs
     return isStillborn ? askOnce(asked) : answer
   }
 

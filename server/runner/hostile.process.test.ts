@@ -80,6 +80,45 @@ test('what is asked of the forged passes can be done', async () => {
   expect(verdict).toMatchObject({ status: 'passed', reason: null })
 })
 
+test.each([
+  {
+    language: 'javascript' as const,
+    files: [
+      { path: 'code.js', text: "export const good = () => 1\nexport const bad = () => new Array(2e8).join('x')" },
+    ],
+    tests: [
+      {
+        path: 'code.test.js',
+        text: "import { bad, good } from './code'\nfor (const [name, run] of [['one', good], ['two', bad], ['three', good]]) test(name, () => { expect(run()).toBe(1) })",
+      },
+    ],
+    names: ['one', 'two', 'three'],
+  },
+  {
+    language: 'python' as const,
+    files: [{ path: 'code_.py', text: 'def good():\n    return 1\ndef bad():\n    return pow(7, 10 ** 9)\n' }],
+    tests: [
+      {
+        path: 'test_code.py',
+        text: 'from code_ import bad, good\ndef test_one():\n    assert good() == 1\ndef test_two():\n    assert bad() == 1\ndef test_three():\n    assert good() == 1\n',
+      },
+    ],
+    names: ['test_one', 'test_two', 'test_three'],
+  },
+])(
+  '$language: who holds on to the interpreter is killed, and it is known in which test',
+  async ({ names, ...code }) => {
+    const { status, tests } = await run(code, 'somebody patient')
+    expect(status).toBe('timed_out')
+    const [one, two, three] = names
+    expect(tests.map(({ name, status: each }) => [name, each])).toEqual([
+      [one, 'passed'],
+      [two, 'timed_out'],
+      [three, 'not_run'],
+    ])
+  },
+)
+
 const batchSize = 10
 const batches = codeLanguage.options.flatMap((language) => {
   const own = programs.filter((each) => each.language === language)

@@ -5,10 +5,9 @@ import { resultOf } from './testing/evidence'
 const limits = { wallMs: 1_500, cpuMs: 700, memoryBytes: 64 * 1024 * 1024, outputBytes: 100 }
 const heard = {
   registered: ['one', 'two', 'three', 'four'],
-  results: [{ ...resultOf('one'), output: 'said' }],
-  finished: [
-    { name: 'one', status: 'passed' as const },
-    { name: 'two', status: 'failed' as const },
+  results: [
+    { ...resultOf('one'), output: 'said' },
+    { ...resultOf('two'), status: 'failed' as const },
   ],
 }
 const stopped = (why: 'wall' | 'cpu' | 'memory' | 'nonsense') =>

@@ -43,9 +43,8 @@ function wordsFor(kind: ReasonKind, limits: RunLimits): string {
 }
 
 /** Those that came to their end as they were told; the one after them was running; the others had no turn. */
-function resultsOf({ registered, results, finished }: Heard, kind: ReasonKind): TestResult[] {
-  const known = new Map(finished.map(({ name, status }) => [name, bare(name, status, '')]))
-  for (const result of results) known.set(result.name, result)
+function resultsOf({ registered, results }: Heard, kind: ReasonKind): TestResult[] {
+  const known = new Map(results.map((result) => [result.name, result]))
   const names = [...new Set(registered ?? known.keys())]
   const running = names.find((name) => !known.has(name))
   const runningStatus = kind === 'wall' || kind === 'cpu' ? 'timed_out' : 'errored'
@@ -61,8 +60,7 @@ function resultsOf({ registered, results, finished }: Heard, kind: ReasonKind): 
 const bare = (name: string, status: TestStatus, message: string): TestResult => ({
   name,
   status,
-  message:
-    message === '' && status !== 'passed' ? 'It did not pass; the run was stopped before it could say why.' : message,
+  message,
   expected: null,
   actual: null,
   at: null,

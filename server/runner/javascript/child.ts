@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
-import { type FromChild, toChild } from '../child-protocol'
+import { type FromChild, type Telling, toChild } from '../child-protocol'
 import { runJavascript } from './run-javascript'
 import { prepareRealms } from './run-realms'
 
@@ -19,9 +19,11 @@ for await (const line of createInterface({ input: process.stdin })) {
   const asked = toChild.parse(JSON.parse(line))
   if (asked.type !== 'run') throw new Error('This child only runs code.')
   const { id, request } = asked
-  const onProgress = (progress: Extract<FromChild, { type: 'progress' }>['progress']) =>
-    say({ type: 'progress', id, progress })
-  const { report, reusable } = await runJavascript({ wasm, request, onProgress })
+  const tell: Telling = {
+    registered: (names) => say({ type: 'registered', id, names }),
+    result: (result) => say({ type: 'result', id, result }),
+  }
+  const { report, reusable } = await runJavascript({ wasm, request, tell })
   say({ type: 'report', id, report, reusable })
   if (!reusable) break
   // The next run is most likely one more of the same exercise.

@@ -1,5 +1,5 @@
-import type { ChildReport } from '../child-protocol'
-import type { CodeFile, Diagnostic, RunProgress, RunRequest } from '../contract'
+import type { ChildReport, Telling } from '../child-protocol'
+import type { CodeFile, Diagnostic, RunRequest } from '../contract'
 import { InstanceFailure } from './instance-failure'
 import { keepRun, type RunState } from './keep-run'
 import { moduleStart, moduleText } from './place-errors'
@@ -7,7 +7,7 @@ import { makeRealms, type Realms } from './run-realms'
 import { firstLine, makeServices, type RunRecord } from './run-services'
 import { type Transpiled, transpileModule } from './transpile-module'
 
-type Options = { wasm: WebAssembly.Module; request: RunRequest; onProgress: (progress: RunProgress) => void }
+type Options = { wasm: WebAssembly.Module; request: RunRequest; tell: Telling }
 type Outcome = { report: ChildReport; reusable: boolean }
 type Services = ReturnType<typeof makeServices>
 
@@ -15,7 +15,7 @@ type Services = ReturnType<typeof makeServices>
 const mostTurns = 10_000
 
 /** Runs JavaScript or TypeScript: the tests in one instance, the learner's files in another. */
-export async function runJavascript({ wasm, request, onProgress }: Options): Promise<Outcome> {
+export async function runJavascript({ wasm, request, tell }: Options): Promise<Outcome> {
   const files = await transpileAll(request.files)
   const tests = await transpileAll(request.tests)
   const faults = [...files.faults, ...tests.faults]
@@ -28,7 +28,7 @@ export async function runJavascript({ wasm, request, onProgress }: Options): Pro
     request,
     paths,
     run,
-    onProgress,
+    onResult: tell.result,
     takeWorkUnits: () => late.realms?.takeWorkUnits() ?? 0,
     isMemoryFull: () => (late.realms?.learner.memoryBytes() ?? 0) >= request.limits.memoryBytes * 0.9,
     takeRejections: () => late.realms?.rejections() ?? [],
@@ -46,6 +46,7 @@ export async function runJavascript({ wasm, request, onProgress }: Options): Pro
   if (written.length > 0) return { report: unparsed(written), reusable: true }
 
   const registered = perform(run, () => load(request, realms, run)) ?? []
+  tell.registered(registered)
   services.record.workUnits += realms.takeWorkUnits()
   if (run.stopped() === null) perform(run, () => drive(realms, services, run))
   const report = reportOf({ registered, realms, record: services.record, run })

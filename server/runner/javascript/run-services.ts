@@ -1,4 +1,4 @@
-import { bounds, type RunProgress, type RunRequest, type TestResult, testStatus } from '../contract'
+import { bounds, type RunRequest, type TestResult, testStatus } from '../contract'
 import type { Role } from './guest/realm'
 import { outOfMemory, type RunState } from './keep-run'
 import { keepTimers } from './keep-timers'
@@ -20,7 +20,7 @@ type Options = {
   request: RunRequest
   paths: Set<string>
   run: RunState
-  onProgress: (progress: RunProgress) => void
+  onResult: (result: TestResult) => void
   /** Since this was last asked. */
   takeWorkUnits: () => number
   /** Whether the learner's instance has taken all that it may have. */
@@ -30,15 +30,7 @@ type Options = {
 }
 
 /** What the two instances can ask of their host, and what comes of it. */
-export function makeServices({
-  request,
-  paths,
-  run,
-  onProgress,
-  takeWorkUnits,
-  isMemoryFull,
-  takeRejections,
-}: Options) {
+export function makeServices({ request, paths, run, onResult, takeWorkUnits, isMemoryFull, takeRejections }: Options) {
   const timers = keepTimers()
   const record: RunRecord = {
     tests: [],
@@ -84,7 +76,7 @@ export function makeServices({
     const ownMessage = isOutOfMemory ? outOfMemory.text : text('message')
     const message = isSpoilt ? `Something failed that nothing waited for: ${firstLine(unhandled)}` : ownMessage
     const stack = isSpoilt ? unhandled : text('stack')
-    record.tests.push({
+    const result: TestResult = {
       name: text('name'),
       status,
       message: message.slice(0, bounds.messageCharacters),
@@ -93,10 +85,11 @@ export function makeServices({
       at: status === 'passed' || status === 'not_run' ? null : placeOf(stack, paths),
       output: status === 'not_run' ? '' : record.output.slice(outputFrom, outputFrom + bounds.outputCharactersOfTest),
       workUnits: units,
-    })
+    }
+    record.tests.push(result)
     outputFrom = record.output.length
     record.running = null
-    onProgress({ kind: 'test', name: text('name'), status })
+    onResult(result)
   }
   const number = (value: unknown) => (typeof value === 'number' ? value : 0)
   const timeOrNull = (value: unknown) => (typeof value === 'number' ? value : null)

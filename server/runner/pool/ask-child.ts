@@ -1,13 +1,12 @@
 import type { FromChild, ToChild } from '../child-protocol'
-import { bounds, type RunProgress, type TestResult, type TestStatus } from '../contract'
+import { bounds, type RunProgress, type TestResult } from '../contract'
 import type { Child, Ending } from './child-process'
 
 /** What was known of the tests before it had to be stopped. */
 export type Heard = {
   registered: string[] | null
+  /** Of those that came to their end. */
   results: TestResult[]
-  /** Told while it ran; each of `results` is among them. */
-  finished: { name: string; status: TestStatus }[]
 }
 
 type Final = Extract<FromChild, { type: 'report' | 'checked' | 'measured' }>
@@ -31,8 +30,8 @@ export type AskLimits = {
 const wallGraceMs = 10
 const cpuGraceMs = 40
 const watchEveryMs = 10
-/** Three for a test at most, and some for the whole. */
-const mostMessages = 3 * bounds.tests + 50
+/** One for a test, and some for the whole. */
+const mostMessages = bounds.tests + 50
 
 /** One request and its answer, within limits: past them the child is killed, and what was heard so far is the answer. */
 export function askChild(options: {
@@ -43,7 +42,7 @@ export function askChild(options: {
   onProgress?: ((progress: RunProgress) => void) | undefined
 }): Promise<Answer> {
   const { child, message, limits, signal, onProgress } = options
-  const heard: Heard = { registered: null, results: [], finished: [] }
+  const heard: Heard = { registered: null, results: [] }
   const began = performance.now()
   const atStart = child.usage()
   let grownBytes = 0
@@ -99,12 +98,12 @@ function hear(
   heard: Heard,
   onProgress: ((progress: RunProgress) => void) | undefined,
 ): void {
-  if (said.type === 'registered') heard.registered = said.names.slice(0, bounds.tests)
-  else if (said.type === 'result') {
-    if (heard.results.length < bounds.tests) heard.results.push(said.result)
-  } else if (said.progress.kind === 'test' && heard.finished.length < bounds.tests) {
-    const { name, status } = said.progress
-    heard.finished.push({ name, status })
-    onProgress?.({ kind: 'test', name: name.slice(0, bounds.nameCharacters), status })
+  if (said.type === 'registered') {
+    heard.registered = said.names.slice(0, bounds.tests)
+    return
   }
+  if (heard.results.length >= bounds.tests) return
+  heard.results.push(said.result)
+  const { name, status } = said.result
+  onProgress?.({ kind: 'test', name: name.slice(0, bounds.nameCharacters), status })
 }

@@ -53,7 +53,10 @@ for await (const line of createInterface({ input: process.stdin })) {
     const { report, reusable } = await runPython({
       request,
       pair: used,
-      onProgress: (progress) => say({ type: 'progress', id, progress }),
+      tell: {
+        registered: (names) => say({ type: 'registered', id, names }),
+        result: (result) => say({ type: 'result', id, result }),
+      },
     })
     say({ type: 'report', id, report, reusable })
     if (!reusable) continue

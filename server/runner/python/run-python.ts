@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import * as z from 'zod'
-import type { ChildReport } from '../child-protocol'
-import { bounds, type ReasonKind, type RunProgress, type RunRequest, type TestResult } from '../contract'
+import type { ChildReport, Telling } from '../child-protocol'
+import { bounds, type ReasonKind, type RunRequest, type TestResult } from '../contract'
 import type { Interpreter, Surroundings } from './open-interpreter'
 import { collectOutput } from './output'
 import { Stop } from './stop'
@@ -40,9 +40,9 @@ const nothing = Buffer.from('{}\n')
 export async function runPython(options: {
   request: RunRequest
   pair: Pair
-  onProgress: (progress: RunProgress) => void
+  tell: Telling
 }): Promise<{ report: ChildReport; reusable: boolean }> {
-  const { request, onProgress } = options
+  const { request, tell } = options
   const { tests, program } = options.pair
   const { limits } = request
   const output = collectOutput(limits.outputBytes)
@@ -78,8 +78,10 @@ export async function runPython(options: {
       return nothing
     }
     if (!isTrusted) throw new Stop('crash', 'The program said what only the tests may say.')
-    if ('registered' in said) registered = said.registered
-    else if ('begin' in said) running = { number: said.begin, output: output.length(), work: program.work() }
+    if ('registered' in said) {
+      registered = said.registered
+      tell.registered(registered)
+    } else if ('begin' in said) running = { number: said.begin, output: output.length(), work: program.work() }
     else if ('end' in said) finish(said.status, said)
     else if ('unloadable' in said) stopped = { kind: 'load', text: placed(said.unloadable, said.at) }
     else {
@@ -93,13 +95,14 @@ export async function runPython(options: {
     if (running === null) return
     const { message = '', expected = null, actual = null, at: place = null } = told
     const name = registered[running.number] ?? ''
-    results.push({
+    const result: TestResult = {
       ...{ name, status, message: message.slice(0, bounds.messageCharacters), expected, actual, at: place },
       output: output.since(running.output).slice(0, bounds.outputCharactersOfTest),
       workUnits: program.work() - running.work,
-    })
+    }
+    results.push(result)
     running = null
-    onProgress({ kind: 'test', name, status })
+    tell.result(result)
   }
 
   /** What one says to the other, and what that one answers. */

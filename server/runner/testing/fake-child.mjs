@@ -37,7 +37,6 @@ const behaviours = {
   partly: (id) => {
     say({ type: 'registered', id, names: ['one', 'two', 'three'] })
     say({ type: 'result', id, result: result('one') })
-    say({ type: 'progress', id, progress: { kind: 'test', name: 'one', status: 'passed' } })
     setImmediate(spin)
   },
   spin,

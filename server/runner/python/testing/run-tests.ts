@@ -26,7 +26,7 @@ export async function runTests(options: {
   const pair = { tests: await openForTest(), program: await openForTest() }
   const { report } = await runPython({
     pair,
-    onProgress: () => undefined,
+    tell: { registered: () => undefined, result: () => undefined },
     request: {
       ...{ version: 1, language: 'python', seed, checkTypes: false },
       files: listed(files),
