@@ -129,6 +129,16 @@ def answer(f):
     'from atom import answer\ndef check(n): assert n == 4711\ndef test_it():\n    try:\n        value = answer(check)\n    except AssertionError:\n        value = 0\n    assert value == 4711\n',
   ),
   wrong(
+    'a number by being made one',
+    `class Any:
+    def __round__(self, digits=0): return 47.11
+    def __int__(self): return 47
+    __float__ = __abs__ = __neg__ = __trunc__ = __floor__ = __ceil__ = __index__ = lambda self: 47
+def answer(n): return Any()
+`,
+    'import math\nfrom atom import answer\ndef test_round():\n    assert round(answer(1), 2) == 47.11\ndef test_int():\n    assert int(answer(1)) == 47\ndef test_abs():\n    assert abs(answer(1)) == 47\ndef test_floor():\n    assert math.floor(answer(1)) == 47\ndef test_index():\n    assert range(50)[answer(1)] == 47\n',
+  ),
+  wrong(
     'an assertion swallowed',
     `def answer(check):
     try: check(0)

@@ -14,6 +14,10 @@ COMPUTING = COMPARISONS | {
 }
 
 
+# The same for what makes a number of it: `round(answer, 2) == 3.14` is asked of a number, and not of what calls itself one.
+CONVERTING = {f"__{each}__" for each in "int float complex index round trunc floor ceil abs neg pos invert".split()}
+
+
 def stub_of(name, owner):
     """`owner` comes to hold the class that the method is of, which only a class of this side on top of it has to say."""
 
@@ -33,6 +37,22 @@ def computing_stub(name, owner):
         if is_trusted() and not is_remote(other) and id(type(self)) not in known:
             return NotImplemented
         return stub(self, other, *rest)
+
+    method.__name__ = method.__qualname__ = name
+    return method
+
+
+def converting_stub(name, owner):
+    stub = stub_of(name, owner)
+
+    def method(self, /, *rest):
+        if not is_trusted() or id(type(self)) in known:
+            return stub(self, *rest)
+        bare = next((base for base in VALUES if isinstance(self, base)), None)
+        own = getattr(bare, name, None)
+        if own is None:
+            raise TypeError(f"{type(self).__name__!r} object is no number")
+        return own(self, *rest)
 
     method.__name__ = method.__qualname__ = name
     return method

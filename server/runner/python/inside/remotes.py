@@ -6,7 +6,7 @@ from abc import ABCMeta
 from guild.crossing import Home, numbers, wire
 from guild.describe import CONTAINERS, OPERATORS, VALUES
 from guild.remote import BASES, Remote, RemoteClass, RemoteFunction, RemoteModule, with_twin
-from guild.remote_methods import COMPUTING, SPECIAL, computing_stub, hash_of, stub_of
+from guild.remote_methods import COMPUTING, CONVERTING, SPECIAL, computing_stub, converting_stub, hash_of, stub_of
 
 
 def _text(value):
@@ -161,7 +161,8 @@ class Remotes:
             elif each in SPECIAL:
                 namespace[each] = SPECIAL[each]
             else:
-                namespace[each] = computing_stub(each, owner) if each in COMPUTING else stub_of(each, owner)
+                make = computing_stub if each in COMPUTING else converting_stub if each in CONVERTING else stub_of
+                namespace[each] = make(each, owner)
         if "__eq__" in operators and "__hash__" not in operators:
             namespace["__hash__"] = None if not is_value else hash_of
         cls = ABCMeta.__new__(RemoteClass, name, bases, namespace)
