@@ -28,7 +28,7 @@ export type AskLimits = {
 
 /** The child stops itself at its limits and can say more then; this much later we do it. */
 const wallGraceMs = 10
-const cpuGraceMs = 40
+const cpuGraceMs = 25
 const watchEveryMs = 10
 /** One for a test, and some for the whole. */
 const mostMessages = bounds.tests + 50
