@@ -1,3 +1,4 @@
+import { becomingNumbers } from './becoming-numbers'
 import { equalToEverything } from './equal-to-everything'
 import { type HostileProgram, hostile, notPassed, secretTests, unittestTests, whenAsked } from './hostile-program'
 
@@ -7,6 +8,7 @@ const wrong = (name: string, code: string, tests = secretTests) => hostile(name,
 /** Code that is wrong, and wants to be told right. */
 export const forging: HostileProgram[] = [
   ...equalToEverything,
+  ...becomingNumbers,
   asked(
     'assert that never fails',
     'import builtins\nbuiltins.AssertionError = type("A", (Exception,), {"__new__": lambda *a: 1 / 0})\nreturn 0',
@@ -127,16 +129,6 @@ def answer(f):
     return 0
 `,
     'from atom import answer\ndef check(n): assert n == 4711\ndef test_it():\n    try:\n        value = answer(check)\n    except AssertionError:\n        value = 0\n    assert value == 4711\n',
-  ),
-  wrong(
-    'a number by being made one',
-    `class Any:
-    def __round__(self, digits=0): return 47.11
-    def __int__(self): return 47
-    __float__ = __abs__ = __neg__ = __trunc__ = __floor__ = __ceil__ = __index__ = lambda self: 47
-def answer(n): return Any()
-`,
-    'import math\nfrom atom import answer\ndef test_round():\n    assert round(answer(1), 2) == 47.11\ndef test_int():\n    assert int(answer(1)) == 47\ndef test_abs():\n    assert abs(answer(1)) == 47\ndef test_floor():\n    assert math.floor(answer(1)) == 47\ndef test_index():\n    assert range(50)[answer(1)] == 47\n',
   ),
   wrong(
     'an assertion swallowed',
