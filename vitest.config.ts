@@ -6,7 +6,9 @@ process.env.TZ = 'Asia/Kathmandu'
 
 // The tests of exercises have holes in them, and are run by scripts/prove.mjs.
 const exerciseFiles = '**/blueprints/*/modules/**'
-const outside = ['**/node_modules/**', 'build/**', 'e2e/**', 'server/generated/**', '.data/**', exerciseFiles]
+// Those of the labelled set are run by its benchmark.
+const reviewedFiles = 'bench/reviews/{labelled,held-out}/**'
+const outside = ['**/node_modules/**', 'build/**', 'e2e/**', 'server/generated/**', '.data/**', exerciseFiles, reviewedFiles]
 const needDatabase = '**/*.db.test.{ts,tsx}'
 const startProcesses = '**/*.process.test.ts'
 const startHouses = '**/*.house.test.ts'

@@ -91,9 +91,11 @@ export async function childFromSources(kind) {
 
 /** @param {ChildKind} kind */
 function hashOfChild(kind) {
-  const own = new RegExp(`^server/runner/(?:${kind}/.+|[^/]+)$|^(?!server/)`)
+  // What reads code goes into those that read it, and takes two files of TypeScript's child along.
+  const reads = kind === 'javascript' ? '' : '|^server/inspection/|^server/runner/types/source-files'
+  const own = new RegExp(`^server/runner/(?:${kind}/.+|[^/]+)$|^(?!server/)${reads}|^server/inspection/contract`)
   const isSource = (/** @type {string} */ path) => own.test(path) && !/\.test\.ts$|\/testing\/|\/hostile\//.test(path)
-  return hashOf(['server/runner', 'scripts/prepare/bundle-runner.mjs', 'package-lock.json'], isSource)
+  return hashOf(['server/runner', 'server/inspection', 'scripts/prepare/bundle-runner.mjs', 'package-lock.json'], isSource)
 }
 
 /** Whoever changes the runner leaves one behind at each step. Some other process may use those of a moment ago. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inspected } from '../inspection/contract'
 import { codeLanguage, codeMetrics, diagnostic, reasonKind, runRequest, testResult } from './contract'
 
 /**
@@ -22,6 +23,14 @@ export const toChild = z.discriminatedUnion('type', [
     id: z.number().int(),
     language: codeLanguage,
     files: runRequest.shape.files,
+  }),
+  /** The same children as for `measure`: what can be said of a program by reading it. */
+  z.strictObject({
+    type: z.literal('inspect'),
+    id: z.number().int(),
+    language: codeLanguage,
+    files: runRequest.shape.files,
+    tests: runRequest.shape.tests,
   }),
 ])
 export type ToChild = z.infer<typeof toChild>
@@ -57,6 +66,7 @@ export const fromChild = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('checked'), id: z.number().int(), diagnostics: z.array(diagnostic) }),
   /** null: it can't be parsed. */
   z.strictObject({ type: z.literal('measured'), id: z.number().int(), metrics: codeMetrics.nullable() }),
+  z.strictObject({ type: z.literal('inspected'), id: z.number().int(), inspected }),
 ])
 export type FromChild = z.infer<typeof fromChild>
 

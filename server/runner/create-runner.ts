@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { Inspected } from '../inspection/contract'
 import type { Config } from '../platform/config'
 import type { Log } from '../platform/log'
 import type { ChildReport, ToChild } from './child-protocol'
@@ -27,6 +28,8 @@ export type Runner = {
   run(options: RunOptions): Promise<Verdict>
   /** null: it can't be read. */
   measure(options: { language: CodeLanguage; files: CodeFile[]; user: string }): Promise<CodeMetrics | null>
+  /** What reading says; null: it could not be read at all, and trying again may help. */
+  inspect(options: { language: CodeLanguage; files: CodeFile[]; tests: CodeFile[]; user: string }): Promise<Inspected | null>
   /** Somebody will want to run this soon. */
   warm(language: CodeLanguage): void
   stop(): Promise<void>
@@ -41,6 +44,7 @@ const growthOverLimit = 1.15
 const megabyte = 1024 * 1024
 const checkLimits: AskLimits = { wallMs: 8_000, cpuMs: 6_000, growthBytes: 512 * megabyte }
 const measureLimits: AskLimits = { wallMs: 5_000, cpuMs: 4_000, growthBytes: 256 * megabyte }
+const inspectLimits: AskLimits = { wallMs: 10_000, cpuMs: 8_000, growthBytes: 384 * megabyte }
 /** A child that ends so soon, without a word, was probably on its way out when it was asked. */
 const stillbornMs = 500
 
@@ -138,6 +142,12 @@ export function createRunner(options: { config: Pick<Config, 'runner'>; log: Log
       const message: ToChild = { type: 'measure', id: nextId(), language, files }
       const answer = await queue.run({ user }, () => ask({ kind, message, limits: measureLimits }))
       return answer?.kind === 'answered' && answer.message.type === 'measured' ? answer.message.metrics : null
+    },
+    inspect: async ({ language, files, tests, user }) => {
+      const kind = language === 'python' ? 'python' : 'types'
+      const message: ToChild = { type: 'inspect', id: nextId(), language, files, tests }
+      const answer = await queue.run({ user }, () => ask({ kind, message, limits: inspectLimits }))
+      return answer?.kind === 'answered' && answer.message.type === 'inspected' ? answer.message.inspected : null
     },
     warm: (language) => {
       pool.warm(language === 'python' ? 'python' : 'javascript')

@@ -1,3 +1,4 @@
+import { inspectScript } from '../inspection/inspect-script'
 import { contractVersion, type RunRequest, type TestResult, type Verdict } from '../runner/contract'
 import type { Runner } from '../runner/create-runner'
 
@@ -27,6 +28,7 @@ export function createFakeRunner(): FakeRunner {
       const statements = files.reduce((sum, { text }) => sum + text.split('\n').filter((line) => line !== '').length, 0)
       return fake.canMeasure ? { complexity: 1, nesting: 0, statements, longest: statements, duplication: 0 } : null
     },
+    inspect: ({ files, tests }) => Promise.resolve(fake.canMeasure ? inspectScript({ files, tests }) : null),
     warm: () => undefined,
     stop: () => Promise.resolve(),
   }

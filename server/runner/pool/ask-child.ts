@@ -9,7 +9,7 @@ export type Heard = {
   results: TestResult[]
 }
 
-type Final = Extract<FromChild, { type: 'report' | 'checked' | 'measured' }>
+type Final = Extract<FromChild, { type: 'report' | 'checked' | 'measured' | 'inspected' }>
 
 type Found =
   | { kind: 'answered'; message: Final }
@@ -87,10 +87,10 @@ export function askChild(options: {
   })
 }
 
-const finalOf = { run: 'report', check: 'checked', measure: 'measured' } as const
+const finalOf = { run: 'report', check: 'checked', measure: 'measured', inspect: 'inspected' } as const
 
 const isFinal = (said: FromChild): said is Final =>
-  said.type === 'report' || said.type === 'checked' || said.type === 'measured'
+  said.type === 'report' || said.type === 'checked' || said.type === 'measured' || said.type === 'inspected'
 
 /** Bounded: who says more than there can be tests is not listened to. */
 function hear(

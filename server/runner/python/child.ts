@@ -2,8 +2,9 @@ import { constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { inspectOutline } from '../../inspection/inspect-python'
 import { type FromChild, toChild } from '../child-protocol'
-import { lockForMeasuring, measurePython } from './measure-python'
+import { lockForMeasuring, measurePython, outlinePython } from './measure-python'
 import { type Interpreter, openInterpreter } from './open-interpreter'
 import { type Pair, runPython } from './run-python'
 import { readSnapshot } from './snapshot'
@@ -46,6 +47,16 @@ for await (const line of createInterface({ input: process.stdin })) {
     const metrics = measurePython({ files: message.files, interpreter: measuring })
     if (metrics === null || measuring.growth() > mostGrown) measuring = null
     say({ type: 'measured', id, metrics })
+  } else if (message.type === 'inspect') {
+    measuring ??= await openMeasuring()
+    const { files, tests } = message
+    const outline = outlinePython({ files: [...files, ...tests], interpreter: measuring })
+    if (outline === null || measuring.growth() > mostGrown) measuring = null
+    const inspected =
+      outline === null
+        ? { kind: 'unreadable' as const, at: { path: files[0]?.path ?? '', line: 1 } }
+        : inspectOutline({ outline, files, tests })
+    say({ type: 'inspected', id, inspected })
   } else if (message.type === 'run') {
     pair ??= await openPair()
     const [used, { request }] = [pair, message]

@@ -16,6 +16,7 @@ const names = [
     'printing',
     'sides',
     'metrics',
+    'outline',
   ],
   ...[
     'tests/__init__',

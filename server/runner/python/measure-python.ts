@@ -17,6 +17,18 @@ export function lockForMeasuring(interpreter: Interpreter): void {
   })
 }
 
+/** What `outline.py` says of the files; null: not even that they can't be parsed. */
+export function outlinePython(options: { files: readonly CodeFile[]; interpreter: Interpreter }): unknown {
+  const { files, interpreter } = options
+  interpreter.say(Buffer.from(`${line(files)}\n`))
+  try {
+    interpreter.run('from guild import outline; outline.answer()')
+  } catch {
+    return null
+  }
+  return JSON.parse(interpreter.take().toString() || 'null')
+}
+
 /** Parsed, never run, so one interpreter does for many. null: it can't be parsed. */
 export function measurePython(options: { files: readonly CodeFile[]; interpreter: Interpreter }): CodeMetrics | null {
   const { files, interpreter } = options

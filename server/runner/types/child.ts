@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type FromChild, toChild } from '../child-protocol'
+import { inspectScript } from '../../inspection/inspect-script'
 import { createTypeCheck } from './create-type-check'
 import { measureCode } from './measure-code'
 
@@ -31,6 +32,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const asked = toChild.parse(JSON.parse(line))
   if (asked.type === 'check') say({ type: 'checked', id: asked.id, diagnostics: check(asked) })
   else if (asked.type === 'measure') say({ type: 'measured', id: asked.id, metrics: measureCode(asked.files) })
+  else if (asked.type === 'inspect') say({ type: 'inspected', id: asked.id, inspected: inspectScript(asked) })
   else throw new Error('this child runs nothing')
   say({ type: 'ready' })
 }

@@ -1,0 +1,48 @@
+import string
+from collections import Counter
+
+
+def parse_amount(text):
+    units, point, decimals = text.strip().partition(".")
+    if not is_number(units) or (point and not is_number(decimals)) or len(decimals) > 2:
+        raise ValueError(f"cannot read {text!r} as an amount")
+    return int(units + decimals.ljust(2, "0"))
+
+
+def is_number(text):
+    return text != "" and all(character in string.digits for character in text)
+
+
+def split(total, people):
+    if total < 0:
+        raise ValueError("a negative total cannot be shared")
+    if not people:
+        raise ValueError("at least one person has to share")
+    if len(people) != len(set(people)):
+        raise ValueError("each person may be named only once")
+    share, left_over = divmod(total, len(people))
+    shares = [share + 1] * left_over + [share] * (len(people) - left_over)
+    return dict(zip(people, shares))
+
+
+def balances(expenses):
+    result = Counter()
+    for payer, total, people in expenses:
+        result[payer] += total
+        result.subtract(split(total, people))
+    return dict(result)
+
+
+def settle(balances):
+    if sum(balances.values()) != 0:
+        raise ValueError("what is owed and what is due differ")
+    remaining = dict(balances)
+    payments = []
+    while any(remaining.values()):
+        debtor = min(person for person, cents in remaining.items() if cents < 0)
+        creditor = min(person for person, cents in remaining.items() if cents > 0)
+        cents = min(-remaining[debtor], remaining[creditor])
+        remaining[debtor] += cents
+        remaining[creditor] -= cents
+        payments.append((debtor, creditor, cents))
+    return payments

@@ -1,0 +1,120 @@
+import type { Node, Source, Statement } from '../tree/nodes'
+import { walk } from '../tree/nodes'
+import { calledName, methodOf } from '../tree/open-program'
+
+/**
+ * The program with one small thing changed. Where a change makes the answers right that were wrong, or changes only those,
+ * the fault is there.
+ */
+export type Mutant = { path: string; line: number; end: number; start: number; stop: number; text: string; was: string }
+
+const most = 120
+
+const others: Record<string, string[]> = {
+  '<': ['<=', '>'],
+  '<=': ['<', '>='],
+  '>': ['>=', '<'],
+  '>=': ['>', '<='],
+  '===': ['!=='],
+  '!==': ['==='],
+  '==': ['!='],
+  '!=': ['=='],
+  '+': ['-'],
+  '-': ['+'],
+  '*': ['/'],
+  '/': ['*'],
+  '//': ['/'],
+  '%': ['*'],
+  '&&': ['||'],
+  '||': ['&&', '??'],
+  '??': ['||'],
+  in: ['not in'],
+  'not in': ['in'],
+}
+const pythonWords: Record<string, string> = { '&&': 'and', '||': 'or' }
+
+const otherNames: Record<string, string[]> = {
+  floor: ['ceil', 'round'],
+  ceil: ['floor', 'round'],
+  round: ['floor', 'ceil'],
+  trunc: ['round', 'floor'],
+  int: ['round'],
+  max: ['min'],
+  min: ['max'],
+  lower: ['casefold'],
+  toLowerCase: ['toUpperCase'],
+  some: ['every'],
+  every: ['some'],
+  any: ['all'],
+  all: ['any'],
+  shift: ['pop'],
+  indexOf: ['lastIndexOf'],
+  push: ['unshift'],
+}
+
+export function makeMutants(source: Source, text: string): Mutant[] {
+  const isPython = source.language === 'python'
+  const found: Mutant[] = []
+  const add = (node: Node, at: { start: number; stop: number }, put: string) =>
+    found.push({
+      path: source.path,
+      line: lineAt(text, at.start),
+      end: Math.min(node.end, lineAt(text, at.start) + 1),
+      start: at.start,
+      stop: at.stop,
+      text: put,
+      was: text.slice(at.start, at.stop),
+    })
+  const addWord = (node: Node, from: number, to: number, word: string, puts: readonly string[]) => {
+    const shown = isPython ? (pythonWords[word] ?? word) : word
+    const at = text.slice(from, to).indexOf(shown)
+    if (at < 0) return
+    for (const put of puts)
+      if (!(isPython && put === '??')) add(node, { start: from + at, stop: from + at + shown.length }, isPython ? (pythonWords[put] ?? put) : put)
+  }
+  walk(source.body, (node) => {
+    if (node.kind === 'import' || node.kind === 'export') return false
+    if (node.kind === 'binary' || node.kind === 'logical') addWord(node, node.left.stop, node.right.start, node.op, others[node.op] ?? [])
+    if (node.kind === 'assign' && node.op !== '' && node.value.start > node.target.stop)
+      addWord(node, node.target.stop, node.value.start, node.op, others[node.op] ?? [])
+    if (node.kind === 'literal' && node.type === 'number' && /^[\d._]+$/.test(text.slice(node.start, node.stop))) {
+      const value = Number(node.text.replaceAll('_', ''))
+      if (Number.isInteger(value)) for (const put of value === 0 ? [1] : [value - 1, value + 1]) add(node, node, `${put}`)
+    }
+    if (node.kind === 'literal' && node.type === 'boolean') add(node, node, flip(text.slice(node.start, node.stop)))
+    if (node.kind === 'if' || node.kind === 'conditional')
+      for (const put of isPython ? ['True', 'False'] : ['true', 'false']) add(node.test, node.test, `(${put})`)
+    if (node.kind === 'unary' && node.op === '!') add(node, { start: node.start, stop: node.of.start }, isPython ? '' : '!!')
+    if (node.kind === 'call') {
+      const name = calledName(node) ?? methodOf(node)?.name ?? null
+      const swaps = name === null ? [] : Object.hasOwn(otherNames, name) ? (otherNames[name] ?? []) : []
+      if (name !== null) for (const put of swaps) add(node, { start: node.callee.stop - name.length, stop: node.callee.stop }, put)
+    }
+    if (node.kind === 'member' && node.name === 'length' && !isPython) add(node, node, `(${text.slice(node.start, node.stop)} - 1)`)
+    if (isDroppable(node)) add(node, node, isPython ? 'pass' : '{}')
+    return true
+  })
+  return thin(found)
+}
+
+const flip = (word: string): string => ({ true: 'false', false: 'true', True: 'False', False: 'True' })[word] ?? word
+
+/** Something is done, and nothing else needs what it declares. */
+const isDroppable = (node: Node): node is Statement =>
+  node.kind === 'do' || node.kind === 'throw' || (node.kind === 'jump' && node.how === 'continue') || node.kind === 'delete'
+
+/** From all of it evenly. */
+function thin(all: Mutant[]): Mutant[] {
+  if (all.length <= most) return all
+  const step = all.length / most
+  return Array.from({ length: most }, (_, at) => all[Math.floor(at * step)]).filter((each) => each !== undefined)
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
+  return line
+}
+
+export const mutate = (text: string, { start, stop, text: put }: Pick<Mutant, 'start' | 'stop' | 'text'>): string =>
+  text.slice(0, start) + put + text.slice(stop)

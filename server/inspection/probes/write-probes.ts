@@ -1,0 +1,126 @@
+import type { Node, Source } from '../tree/nodes'
+import { type Case, type Look, readCases, type Stretch } from './read-cases'
+import { growthsOf } from './grow-lists'
+import { variationsOf } from './vary-literals'
+
+/** A test of somebody's, done again with another value. What it comes to is what the reference says. */
+export type Probe = {
+  name: string
+  kind: string
+  what: string
+  /** The test it was made of. */
+  from: string
+  /** Of a series: how much there is of what is handed in. */
+  size: number | null
+  code: string
+}
+
+export type ProbeFile = { imports: string; probes: Probe[] }
+
+/** How many of each kind of variation, so that no kind crowds out the others. */
+const most = { all: 130, ofCase: 30 }
+
+export function writeProbes(source: Source, text: string): ProbeFile {
+  const isPython = source.language === 'python'
+  const { imports, cases } = readCases(source)
+  const probes = cases.flatMap((one) => [
+    probeOf(one, { changes: [], kind: 'same', what: 'the values of the test itself' }, text, isPython),
+    ...spread(variationsOf(one, { text, isPython }), most.ofCase).map((variation) =>
+      probeOf(one, { changes: [variation], kind: variation.kind, what: variation.what }, text, isPython),
+    ),
+  ])
+  const growing = cases.flatMap((one) =>
+    growthsOf(one, { text, isPython }).map(({ size, series, changes }) => ({
+      ...probeOf(one, { changes, kind: `growth ${series}`, what: `${size} of them` }, text, isPython),
+      size,
+    })),
+  )
+  return {
+    imports: imports.map(({ start, stop }) => text.slice(start, stop)).join('\n'),
+    probes: [...spread(probes, most.all), ...growing].map((probe, index) => ({ ...probe, name: `p${index}` })),
+  }
+}
+
+/** What tells most comes first where there is no room for all. */
+const order = ['same', 'nothing', 'zero', 'twice', 'equal', 'one', 'backwards', 'next', 'key', 'lines', 'digits', 'blank', 'letters']
+const rank = (kind: string): number => (order.includes(kind) ? order.indexOf(kind) : order.length)
+
+/** So many of them, evenly from all kinds and from beginning to end. */
+function spread<T extends { kind: string }>(all: T[], count: number): T[] {
+  if (all.length <= count) return all
+  const kinds = new Map<string, T[]>()
+  for (const each of all) kinds.set(each.kind, [...(kinds.get(each.kind) ?? []), each])
+  const chosen = new Set<T>()
+  const inOrder = [...kinds].sort(([one], [other]) => rank(one) - rank(other)).map(([, of]) => of)
+  for (let round = 0; chosen.size < count && round < all.length; round++)
+    for (const of of inOrder) {
+      // From both ends by turns: the later values of a test are as good as the first.
+      const one = round % 2 === 0 ? of[round / 2] : of[of.length - (round + 1) / 2]
+      if (one !== undefined && chosen.size < count) chosen.add(one)
+    }
+  return all.filter((each) => chosen.has(each))
+}
+
+type Edit = Stretch & { text: string }
+type Asked = { changes: readonly Edit[]; kind: string; what: string }
+
+function probeOf(one: Case, { changes, kind, what }: Asked, text: string, isPython: boolean): Omit<Probe, 'name'> {
+  const edits = [...one.looks.flatMap((look) => editsOf(look, text, isPython)), ...changes]
+  const code = one.parts.map((part) => textOfPart(part, edits, text, isPython)).join('\n')
+  return { kind, what, from: one.name, size: null, code }
+}
+
+/** `expect(x).toBe(y)` becomes a look at `x`, whatever `y` was. */
+function editsOf(look: Look, text: string, isPython: boolean): Edit[] {
+  const { of } = look
+  const head = { start: look.start, stop: of.start }
+  const tail = { start: of.stop, stop: look.stop }
+  if (!isPython) {
+    const word = look.isAwaited ? 'await __see(async () => (' : look.isCalled ? '__see((' : '__see(() => ('
+    return [
+      { ...head, text: look.isAwaited && look.isCalled ? 'await __see((' : word },
+      { ...tail, text: '))' },
+    ]
+  }
+  if (look.block === null) {
+    return [
+      { ...head, text: '_see(lambda: (' },
+      { ...tail, text: '))' },
+    ]
+  }
+  const [inside] = look.block
+  if (inside === undefined) return []
+  const indent = indentAt(text, look.start)
+  const inner = text.slice(look.start, inside.start).includes('\n') ? `\n${indentAt(text, inside.start)}` : ' '
+  return [
+    { start: look.start, stop: inside.start, text: `try:${inner}` },
+    {
+      start: look.stop,
+      stop: look.stop,
+      text: `\n${indent}    _note('returns')\n${indent}except Exception as _error:\n${indent}    _note_error(_error)`,
+    },
+  ]
+}
+
+const indentAt = (text: string, start: number): string => text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+
+/** A declaration stands after its word, which it may share with others. */
+const textOfPart = (part: Node, edits: readonly Edit[], text: string, isPython: boolean): string =>
+  `${part.kind === 'declare' && !isPython ? `${part.value === null ? 'let' : part.how} ` : ''}${partText(part, edits, text, isPython)}`
+
+/** Python's statements keep the place where they stood: all parts of a test begin in one column. */
+function partText(part: Stretch, edits: readonly Edit[], text: string, isPython: boolean): string {
+  const own = edits.filter(({ start, stop }) => start >= part.start && stop <= part.stop).sort((one, other) => other.start - one.start || other.stop - one.stop)
+  let out = text.slice(part.start, part.stop)
+  let last = Number.POSITIVE_INFINITY
+  for (const { start, stop, text: put } of own) {
+    if (stop > last) continue // inside of one that was replaced as a whole
+    out = out.slice(0, start - part.start) + put + out.slice(stop - part.start)
+    last = start
+  }
+  return isPython ? shift(out, indentAt(text, part.start)) : out
+}
+
+/** Lines after the first lose what the first stands in by. */
+const shift = (code: string, indent: string): string =>
+  indent.trim() === '' ? code.split('\n').map((line, at) => (at > 0 && line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n') : code

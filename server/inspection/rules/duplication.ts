@@ -1,0 +1,155 @@
+import { type Expression, type If, type Node, type Statement, walk } from '../tree/nodes'
+import { aroundOf, listsOf, type Program } from '../tree/open-program'
+import { printOf, weightOf } from './fingerprint'
+import { at, type Found, quote, type Rule, show } from './rule'
+
+/** Parts that have to be the same before it is worth a name of its own. */
+const leastStretch = 30
+const leastCondition = 11
+
+type Stretch = { nodes: readonly Statement[]; weight: number; list: number; from: number }
+
+export const duplicatedCode: Rule = {
+  id: 'duplicated_code',
+  axis: 'code_sense',
+  measure: 'copies of the same statements',
+  find: (program) => {
+    const groups = new Map<string, Stretch[]>()
+    for (const stretch of stretchesOf(program)) {
+      const key = printOf(stretch.nodes, { names: 'numbered', literals: 'kinds' })
+      groups.set(key, [...(groups.get(key) ?? []), stretch])
+    }
+    const taken = new Set<Node>()
+    const found: Found[] = []
+    const bySize = [...groups.values()]
+      .map(apart)
+      .filter(({ length }) => length > 1)
+      .sort((one, other) => (other[0]?.weight ?? 0) - (one[0]?.weight ?? 0))
+    for (const copies of bySize) {
+      const fresh = copies.filter(({ nodes }) => !nodes.some((node) => isWithin(program, node, taken)))
+      const [first, ...others] = fresh
+      if (first === undefined || others.length === 0) continue
+      for (const copy of fresh) for (const node of copy.nodes) taken.add(node)
+      for (const copy of others) {
+        const [start, end] = [copy.nodes[0], copy.nodes.at(-1)]
+        if (start === undefined || end === undefined) continue
+        found.push({
+          at: { line: start.line, end: end.end },
+          path: program.sourceOf(start).path,
+          value: fresh.length,
+          limit: 1,
+          text: `The same is done in line ${first.nodes[0]?.line ?? 1}, in other names.`,
+        })
+      }
+    }
+    return found
+  },
+}
+
+/** Runs of two statements and more, and single ones that are large enough. */
+function* stretchesOf(program: Program): Generator<Stretch> {
+  const longestRun = 12
+  const lists = listsOf(program)
+  for (const [index, { list }] of lists.entries()) {
+    const usable = list.map((node) => !['import', 'export', 'class'].includes(node.kind))
+    const weights = list.map(weightOf)
+    for (let from = 0; from < list.length; from++) {
+      let weight = 0
+      for (let to = from; to < Math.min(list.length, from + longestRun) && usable[to] === true; to++) {
+        weight += weights[to] ?? 0
+        const [only] = list.slice(from, to + 1)
+        const isDeclaration = to === from && only?.kind === 'declare'
+        if (weight >= leastStretch && !isDeclaration) yield { nodes: list.slice(from, to + 1), weight, list: index, from }
+      }
+    }
+  }
+}
+
+/** Those that don't overlap. */
+function apart(stretches: Stretch[]): Stretch[] {
+  const kept: Stretch[] = []
+  for (const one of stretches) {
+    const overlaps = kept.some(
+      ({ list, from, nodes }) => list === one.list && one.from < from + nodes.length && from < one.from + one.nodes.length,
+    )
+    if (!overlaps) kept.push(one)
+  }
+  return kept
+}
+
+function isWithin(program: Program, node: Node, taken: ReadonlySet<Node>): boolean {
+  if (taken.has(node)) return true
+  for (const around of aroundOf(program, node)) if (taken.has(around)) return true
+  return false
+}
+
+export const duplicatedCondition: Rule = {
+  id: 'duplicated_condition',
+  axis: 'code_sense',
+  measure: 'places that decide the same',
+  find: (program) => {
+    const groups = new Map<string, Expression[]>()
+    for (const { body } of program.sources)
+      walk(body, (node) => {
+        if (node.kind !== 'logical' || isInLogical(program, node) || weightOf(node) < leastCondition) return
+        const key = printOf([node], { names: 'numbered', literals: 'kept' })
+        groups.set(key, [...(groups.get(key) ?? []), node])
+      })
+    return [...groups.values()].flatMap((places): Found[] => {
+      const [first, ...others] = places
+      if (first === undefined) return []
+      return others.map((node) => ({
+        ...at(program, node),
+        value: places.length,
+        limit: 1,
+        text: `Line ${first.line} asks the same: ${quote(show(node))}. One of the two will be forgotten when the rule changes.`,
+      }))
+    })
+  },
+}
+
+const isInLogical = (program: Program, node: Node): boolean => {
+  const parent = program.parentOf(node)
+  return parent?.kind === 'logical' || (parent?.kind === 'unary' && isInLogical(program, parent))
+}
+
+export const sameBranches: Rule = {
+  id: 'same_branches',
+  axis: 'code_sense',
+  measure: 'branches that do the same',
+  find: (program) => {
+    const found: Found[] = []
+    for (const { body } of program.sources)
+      walk(body, (node) => {
+        if (node.kind === 'conditional' && isSame([node.then], [node.else])) found.push(same(program, node, node.else))
+        if (node.kind !== 'if' || node.isElseIf) return
+        const branches = branchesOf(node).filter(({ length }) => length > 0)
+        for (const [index, branch] of branches.entries()) {
+          const [first] = branch
+          const before = branches.slice(0, index).find((other) => isSame(other, branch))
+          const isTrivial = branch.length === 1 && branch.every((each) => weightOf(each) < 4)
+          if (before === undefined || first === undefined || isTrivial) continue
+          found.push(same(program, node, first))
+        }
+      })
+    return found
+  },
+}
+
+const isSame = (one: readonly Node[], other: readonly Node[]): boolean =>
+  printOf(one, { names: 'kept', literals: 'kept' }) === printOf(other, { names: 'kept', literals: 'kept' })
+
+const same = (program: Program, node: Node, branch: Node): Found => ({
+  ...at(program, branch),
+  value: 2,
+  limit: 1,
+  text: `Two branches of the decision in line ${node.line} do the same, so there is nothing to decide.`,
+})
+
+/** All of a chain of `else if`, with the last `else`. */
+export function branchesOf(node: If): (readonly Statement[])[] {
+  const [next] = node.else ?? []
+  if (node.else === null) return [node.then]
+  if (node.else.length === 1 && next?.kind === 'if' && next.isElseIf) return [node.then, ...branchesOf(next)]
+  return [node.then, node.else]
+}
