@@ -4,6 +4,7 @@ import { paths } from '../app/lib/paths'
 import { expect, test } from './support/fixtures'
 import { concepts, fillDraft, firstLesson, makeCourse, pauseCourse, shareCourse } from './support/journey-pages'
 import { newcomer, signInAsDemo, signUp } from './support/people'
+import { beReviewed, disputeFirst, reviewAt } from './support/review-pages'
 import { exerciseAt, failQuiz, giveUp, workbenchAt } from './support/workbench-pages'
 
 /** Every route that is a page, with somebody who may see it. A route that is added and not named here fails the last test. */
@@ -45,6 +46,10 @@ const pages: Record<string, Visit> = {
     as: 'learner',
     path: async (id, request) => paths.attempt(exerciseAt(id, 'atom-check'), await failQuiz(request, id)),
   },
+  'courses_.$id_.modules.$concept_.exercises.$slug_.attempts_.$submissionId_.review': {
+    as: 'learner',
+    path: async (id, request) => reviewAt(id, await beReviewed(request, id)),
+  },
   'courses_.$id_.modules.$concept_.exercises.$slug_.solution': {
     as: 'learner',
     path: async (id, request) => {
@@ -63,6 +68,17 @@ const pages: Record<string, Visit> = {
   'settings.tokens': { as: 'person', path: paths.settings.tokens },
   'settings.data': { as: 'person', path: paths.settings.data },
   developers: { as: 'nobody', path: paths.developers },
+  'teach.disputes': { as: 'person', path: paths.disputes },
+  'teach.disputes_.$disputeId': {
+    as: 'learner',
+    path: async (id, request) => {
+      const disputeId = await disputeFirst(request, await beReviewed(request, id))
+      // It is decided by somebody else: a co-author of the house's blueprint.
+      await signInAsDemo(request, 'ivo')
+      return paths.dispute(disputeId)
+    },
+  },
+  'teach.reviews': { as: 'person', path: paths.drift },
   'admin.people': { as: 'admin', path: paths.admin.people },
   'admin.outbox._index': { as: 'admin', path: paths.admin.outbox },
   'admin.outbox.$id': { as: 'admin', path: `${paths.admin.outbox}/00000000-0000-4000-8000-000000000000` },
@@ -85,6 +101,8 @@ const notPages = [
 
 for (const [route, { as, path, status = 200 }] of Object.entries(pages)) {
   test(`${route} is sound in both themes and at 360 px`, async ({ page, expectSound }) => {
+    // A review runs the code of its attempt before there is a page to look at.
+    test.setTimeout(120_000)
     if (as === 'person') await signInAsDemo(page.request, 'ivo')
     if (as === 'admin') await signInAsDemo(page.request, 'alma')
     if (as === 'beginner') await fillDraft(page.request)
@@ -110,6 +128,13 @@ const standings: { name: string; visits: (request: APIRequestContext) => Promise
   {
     name: 'a locked module',
     visits: async (request) => [paths.lesson(await makeCourse(request), 'whole_architecture')],
+  },
+  {
+    name: 'an attempt that is not reviewed',
+    visits: async (request) => {
+      const id = await makeCourse(request)
+      return [paths.review(exerciseAt(id, 'atom-check'), await failQuiz(request, id))]
+    },
   },
   {
     name: 'a paused course',

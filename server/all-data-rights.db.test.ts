@@ -68,8 +68,20 @@ describe('the parts', () => {
 describe('the export', () => {
   test('has every room, and what the person wrote, did and was told', async () => {
     const world = await makeWorld(services)
-    const { learner, account, onboarding, taught, course, practice, memory, messages, rewards, guild, discovery } =
-      world
+    const {
+      learner,
+      account,
+      onboarding,
+      taught,
+      course,
+      dispute,
+      practice,
+      memory,
+      messages,
+      rewards,
+      guild,
+      discovery,
+    } = world
     const exported = await exportOf(world)
     expect(Object.keys(exported.data)).toEqual(allDataRights.map((part) => part.room))
     const text = JSON.stringify(exported)
@@ -92,6 +104,7 @@ describe('the export', () => {
       course.submission.submissionKey,
       course.evaluation.id,
       course.review.id,
+      dispute.reason,
       'The state is private.',
       practice.activity.userNotes,
       practice.deconstruction.skillName,
@@ -150,7 +163,7 @@ describe('the export', () => {
     const { exercises } = JSON.parse(JSON.stringify(data.exercises))
     expect(exercises).toHaveLength(4)
     for (const exercise of exercises) {
-      for (const hidden of ['solution', 'tests', 'flaws']) expect(exercise).not.toHaveProperty(hidden)
+      for (const hidden of ['solution', 'tests', 'reviewTests', 'flaws']) expect(exercise).not.toHaveProperty(hidden)
     }
     expect(exercises[0].hints).toEqual([expect.objectContaining({ id: 'hash' })])
     expect(exercises[3].quiz).toEqual([

@@ -34,6 +34,8 @@ const { values: asked, positionals } = parseArgs({
 })
 
 const domainsOfEach = 10
+/** What a proof is about: where all of it is the same, so is the proof. */
+const provedParts = ['files', 'solution', 'tests', 'reviewTests', 'flaws'] as const
 const [asFolder] = positionals
 const directory = asFolder === undefined ? 'content/blueprints/universal' : resolve(asked.from, asFolder)
 const config = parseConfig(readEnvironment(), '0.0.0')
@@ -91,7 +93,7 @@ async function proveMatrix({
       for (const hole of unresolved) complain('.', 1, `nothing fills ${hole}`)
       const cases = casesOf(modules)
       const proofs = await takeTurns(cases, async ({ exercise }, place) => {
-        const hash = sha256(JSON.stringify([exercise.files, exercise.solution, exercise.tests, exercise.flaws]))
+        const hash = sha256(JSON.stringify(provedParts.map((part) => exercise[part])))
         const known = held.get(hash)
         const proof = known ?? proveOne(runner, exercise, place)
         held.set(hash, proof)
@@ -106,12 +108,12 @@ async function proveMatrix({
       for (const [number, { faults, isNew, told }] of proofs.entries()) {
         const one = cases[number]
         if (one === undefined || !isNew) continue
-        if (faults.length > 0 || asked.exercise !== undefined) say(`  ${one.exercise.slug}  ${told}`)
+        if (faults.length > 0 || (asked.exercise ?? asked.module) !== undefined) say(`  ${one.exercise.slug}  ${told}`)
         for (const { part, path, line, message } of faults) complain(placeOf(one, part, path, fileOf), line, message)
       }
     }
   say(
-    `${exercises} exercises, ${held.size} of them different: solutions pass, starters fail, flaws are where their keys say.`,
+    `${exercises} exercises, ${held.size} of them different: solutions pass, starters fail, flaws are where their keys say, reviews' tests are true.`,
   )
 }
 
@@ -138,12 +140,22 @@ const casesOf = (modules: { exercises: HydratedExercise[] }[]): Case[] =>
 
 async function proveOne(runner: Runner, exercise: HydratedExercise, user: string): Promise<Held> {
   const limits = limitsOf(exercise.limits, config)
-  const { faults, solution, starter } = await proveExercise({ runner, exercise, user, limits })
+  const { faults, solution, starter, review } = await proveExercise({ runner, exercise, user, limits })
   const told =
     solution.tests === 0
       ? 'no tests'
-      : `solution ${solution.passed}/${solution.tests}, starter ${starter.passed}/${starter.tests}`
-  return { faults, told }
+      : `solution ${solution.passed}/${solution.tests}, starter ${starter.passed}/${starter.tests}, reviews ${review.passed}/${review.tests}`
+  return { faults, told: [told, ...growthOf(review.work)].join('\n    ') }
+}
+
+/** How the work of the solution grows, for authors to see: `finds one of many: work 1200 at 50, 1250 at 100`. */
+function growthOf(work: readonly { name: string; workUnits: number }[]): string[] {
+  const series = new Map<string, string[]>()
+  for (const { name, workUnits } of work) {
+    const [, said, size] = /^(.*?)(?: @ |_at_)(\d+)$/s.exec(name) ?? []
+    if (said !== undefined) series.set(said, [...(series.get(said) ?? []), `${workUnits} at ${size}`])
+  }
+  return [...series].map(([name, all]) => `${name}: work ${all.join(', ')}`)
 }
 
 /** The author's own file, which is what has to be mended. */

@@ -1,6 +1,7 @@
 import { completeWorkedModule } from './domains/courses/complete-worked-module'
 import { noteAttempt } from './domains/courses/note-attempt'
 import { notePass } from './domains/exercises/note-pass'
+import { askAfterPass } from './domains/reviews/ask-after-pass'
 import { addExperience } from './domains/rewards/add-experience'
 import { awardFirstTitle } from './domains/rewards/award-first-title'
 import { countActivity } from './domains/rewards/count-activity'
@@ -21,6 +22,7 @@ export const reactions: Reactions = {
   consequences: [
     once('attempted_exercise', 'courses', ({ tx, event }) => noteAttempt({ tx, event })),
     once('passed_exercise', 'courses', (happening) => completeWorkedModule(happening)),
+    once('attempted_exercise', 'reviews', (happening) => askAfterPass(happening)),
   ],
   afterCommit: ['ledger.announce'],
   projections: [

@@ -43,10 +43,15 @@ export const paths = {
   solution: (at: ExerciseAddress) => `${exercisePath(at)}/solution`,
   attempts: (at: ExerciseAddress) => `${exercisePath(at)}/attempts`,
   attempt: (at: ExerciseAddress, submissionId: string) => `${exercisePath(at)}/attempts/${submissionId}`,
+  review: (at: ExerciseAddress, submissionId: string) => `${exercisePath(at)}/attempts/${submissionId}/review`,
   sharedCourse: (slug: string) => `/c/${slug}`,
 
   home: '/home',
   ledger: '/ledger',
+
+  disputes: '/teach/disputes',
+  dispute: (id: string) => `/teach/disputes/${id}`,
+  drift: '/teach/reviews',
 
   settings: {
     profile: '/settings/profile',

@@ -95,9 +95,9 @@ describe('every archetype with every domain', () => {
           }
         for (const exercise of course.modules.flatMap(({ exercises }) => exercises)) {
           // The blueprint asks only for the five words that all archetypes share: what they change is in the openings.
-          const { language, files, solution, tests, slug } = exercise
+          const { language, files, solution, tests, reviewTests, slug } = exercise
           if (language === null) continue
-          for (const { path, text } of [...files, ...solution, ...tests]) {
+          for (const { path, text } of [...files, ...solution, ...tests, ...reviewTests]) {
             const ending = path.slice(path.lastIndexOf('.') + 1)
             const where = `${slug}, ${path} (${archetype.slug}, ${domain.slug})`
             const hash = hashOf([ending, text])

@@ -1,7 +1,9 @@
 import { holdOwnExercise, type OwnExercise } from '../../server/domains/exercises/find-own-exercise'
 import { settleSubmission } from '../../server/domains/exercises/settle-submission'
 import { storeSubmission } from '../../server/domains/exercises/store-submission'
+import { createLedger } from '../../server/ledger/ledger'
 import type { Services } from '../../server/platform/services'
+import { reactions } from '../../server/reactions'
 
 /** It is what `npm run prove` holds of every solution of the house, so nothing is run again for it at a start. */
 const passed = {
@@ -24,14 +26,25 @@ export async function passExercises(services: Services, { userId, courseId, conc
   })
   // Nobody has to look after what is settled in the next moment.
   const jobs = { ...services.jobs, enqueue: () => Promise.resolve() }
+  const ledger = quietLedger(services)
   for (const { id: exerciseId } of asked) {
     const { id: submissionId } = await services.db.transaction(async (tx, after) => {
       const exercise = await holdOwnExercise(tx, { userId, exerciseId })
       const submission = { userId, exercise, key: `demo ${exerciseId}`, work: solve(exercise) }
       return storeSubmission({ services: { jobs }, tx, after, now: services.clock.now(), ...submission })
     })
-    await settleSubmission({ services, submissionId, evaluated: { grade: passed, verdict: null } })
+    await settleSubmission({
+      services: { ...services, ledger },
+      submissionId,
+      evaluated: { grade: passed, verdict: null },
+    })
   }
+}
+
+/** As everybody's, but nothing that was handed in here asks for its review: that would run all of it at a start. */
+function quietLedger({ db, jobs, random }: Services) {
+  const consequences = reactions.consequences.filter(({ domain }) => domain !== 'reviews')
+  return createLedger({ db, jobs, random, reactions: { ...reactions, consequences } })
 }
 
 function solve({ form, solution, quiz, flaws }: OwnExercise) {

@@ -2,6 +2,7 @@ import { categories } from '../../content/skill-trees/categories'
 import { frontendDevelopment } from '../../content/skill-trees/frontend-development/tree'
 import { relationalDatabases } from '../../content/skill-trees/relational-databases/tree'
 import { softwareArchitecture } from '../../content/skill-trees/software-architecture/tree'
+import { addBlueprintAuthor } from '../../server/domains/blueprints/add-blueprint-author'
 import { followPerson } from '../../server/domains/guild/follow-person'
 import { publishTree } from '../../server/domains/skills/publish-tree'
 import { saveCategories } from '../../server/domains/skills/save-categories'
@@ -12,7 +13,7 @@ import { addJourney } from './add-journey'
 import { demoAccounts, demoEmail, demoPassword } from './demo-accounts'
 import { demoJourneys } from './demo-journeys'
 
-/** The author of what the academy ships. */
+/** The author of what the academy ships, who decides about the reviews of its blueprint as well. */
 const author = 'ivo'
 const trees = [frontendDevelopment, softwareArchitecture, relationalDatabases]
 
@@ -35,6 +36,7 @@ export async function seedDemo(services: Services): Promise<void> {
     services.log.warn('the demo people begin no courses: the Universal Blueprint of the house is not published')
     return
   }
+  if (authorId !== undefined) await addCoAuthor(services, authorId)
   for (const journey of demoJourneys) {
     const userId = ids.get(journey.username)
     if (userId !== undefined) await addJourney(services, userId, journey)
@@ -47,6 +49,15 @@ async function addTrees(services: Services, authorId: string): Promise<void> {
   const known = (await client.skillTree.findMany({ select: { slug: true } })).map(({ slug }) => slug)
   for (const draft of trees.filter(({ slug }) => !known.includes(slug)))
     await publishTree({ services, draft, authorId, requestId: 'seed' })
+}
+
+/** The house's own blueprint has no author, and somebody has to know it. */
+async function addCoAuthor({ db }: Services, userId: string): Promise<void> {
+  const house = await db.client.blueprint.findFirst({
+    where: { slug: 'universal', authorId: null },
+    select: { id: true },
+  })
+  if (house !== null) await addBlueprintAuthor({ db, blueprintId: house.id, userId })
 }
 
 async function addFollows(services: Services, ids: Map<string, string>): Promise<void> {

@@ -61,6 +61,7 @@ export const mutant = z.strictObject({
   stop: z.number().int().min(0),
   text: z.string(),
   was: z.string(),
+  isBlunt: z.boolean(),
 })
 export type Mutant = z.infer<typeof mutant>
 
@@ -69,6 +70,12 @@ export const inspection = z.strictObject({
   functions: z.array(codeFunction).max(500),
   probes: z.array(probeFile).max(20),
   mutants: z.array(mutant).max(200),
+  /** Places where work is repeated within what is repeated, the likeliest first: where to look if it grows too fast. */
+  suspects: z.array(z.strictObject({ path: z.string().max(300), line: z.number().int().positive() })).max(20),
+  /** Places that answer differently at some edge, and at which: where to look once one of these goes wrong. */
+  edges: z
+    .array(z.strictObject({ path: z.string().max(300), line: z.number().int().positive(), kinds: z.array(z.string().max(20)).max(10) }))
+    .max(300),
   /** Of all files. */
   statements: z.number().int().min(0),
   loops: z.number().int().min(0),

@@ -1,4 +1,6 @@
 import { bounds, type CodeFunction, type Finding, type Inspection } from './contract'
+import { edgeSuspectsIn } from './rules/edge-suspects'
+import { suspectsIn } from './rules/suspects'
 import { allRules } from './rules/all-rules'
 import { makeMutants } from './probes/make-mutants'
 import { writeProbes } from './probes/write-probes'
@@ -9,7 +11,7 @@ export type Read = { sources: Source[]; tests: Source[]; texts: ReadonlyMap<stri
 
 /** All that can be said of a program without running it. Pure: the same files, the same answer. */
 export function inspectProgram({ sources, tests, texts }: Read): Inspection {
-  const program = openProgram(sources)
+  const program = openProgram(sources, tests)
   const textOf = ({ path }: Source) => texts.get(path) ?? ''
   const size = { statements: 0, loops: 0 }
   for (const { body } of sources)
@@ -23,6 +25,8 @@ export function inspectProgram({ sources, tests, texts }: Read): Inspection {
     names: [...new Set(program.bindings.map(({ name }) => name.slice(0, 200)))].slice(0, 1_000),
     probes: tests.map((source) => writeProbes(source, textOf(source))),
     mutants: sources.flatMap((source) => makeMutants(source, textOf(source))).slice(0, 200),
+    suspects: suspectsIn(program),
+    edges: edgeSuspectsIn(program),
     ...size,
   }
 }

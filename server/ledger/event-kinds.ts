@@ -35,6 +35,17 @@ export const eventKinds = {
     attempts: z.number().int(),
     hints: z.number().int(),
   }),
+  /** Once for each exercise, at the first review that reaches the bar. An axis that was not judged is null. */
+  passed_review: z.object({
+    ...aboutExercise,
+    overall: z.number(),
+    axes: z.object({
+      code_sense: z.number().nullable(),
+      efficiency: z.number().nullable(),
+      edge_cases: z.number().nullable(),
+      taste: z.number().nullable(),
+    }),
+  }),
   took_hint: z.object({ title: z.string(), course: z.string(), hint: z.string(), penalty: z.number().int() }),
   gave_up_exercise: z.object({ title: z.string(), course: z.string() }),
   completed_course: z.object({ title: z.string(), modules: z.number().int() }),

@@ -40,7 +40,14 @@ export type Reaction<K extends EventKind = EventKind> = {
 export type Consequence<K extends EventKind = EventKind> = {
   on: K
   domain: string
-  run(happening: { tx: Tx; after: AfterCommit; event: EventOf<K>; timeZone: string; ledger: Ledger }): Promise<void>
+  run(happening: {
+    tx: Tx
+    after: AfterCommit
+    event: EventOf<K>
+    timeZone: string
+    ledger: Ledger
+    jobs: Pick<Jobs, 'enqueue'>
+  }): Promise<void>
 }
 
 export type Projection = { table: string; reset(tx: Tx, userId: string): Promise<void> }
@@ -103,7 +110,7 @@ export function createLedger(options: { db: Database; jobs: Jobs; random: Random
       const { timeZone } = entry
       for (const event of happened)
         for (const consequence of reactions.consequences)
-          if (consequence.on === event.kind) await consequence.run({ tx, after, event, timeZone, ledger })
+          if (consequence.on === event.kind) await consequence.run({ tx, after, event, timeZone, ledger, jobs })
       return root
     },
     rebuild: (onProgress) => rebuildLedger({ db, projections: reactions.projections, react, onProgress }),

@@ -7,6 +7,8 @@ export const scopes = {
   'courses:write': 'Make and change your courses, mark what you read, and share courses publicly',
   'exercises:read': 'Read your exercises, attempts and what was said about them, and solutions you may see',
   'exercises:write': 'Run and submit code, save drafts, take hints, give up, and do exercises again',
+  'reviews:read': 'Read reviews of your work, and disputes and figures of blueprints that you are an author of',
+  'reviews:write': 'Ask for reviews, dispute what they found, and decide disputes that are yours to decide',
   'people:read': 'Read the list of people (admins only)',
 } as const
 

@@ -7,6 +7,7 @@ import { makeCourseGeneration, makeGeneratedCourse, makeGeneratedModule, makeMod
 import { makeExercise, makeSubmission } from './factories/exercises'
 import { makeOnboardingDraft } from './factories/onboarding'
 import { type Person, testPassword } from './factories/people'
+import { makeArchitectureReview, makeReviewDispute } from './factories/reviews'
 
 /** The people of one test of one procedure. Everything that an input names belongs to `owner`. */
 export type World = { services: Services; owner: Person; ownSessionId: string; admin: Person }
@@ -205,6 +206,24 @@ export const accessRules: Record<string, AccessRule> = {
   },
   'exercises.startClock': { who: 'signed-in', token: 'exercises:write', input: ownExercise, owned: true },
   'exercises.redo': { who: 'signed-in', token: 'exercises:write', input: ownExercise, owned: true },
+  'reviews.request': { who: 'signed-in', token: 'reviews:write', input: attemptToReview, owned: true },
+  'reviews.follow': { who: 'signed-in', token: 'reviews:read', input: attemptToReview, owned: true },
+  'reviews.read': { who: 'signed-in', token: 'reviews:read', input: attemptToReview, owned: true },
+  'reviews.dispute': {
+    who: 'signed-in',
+    token: 'reviews:write',
+    input: async (world) => ({ ...(await ownReview(world)), factId: 'magic_value:1', reason: 'It needs no name.' }),
+    owned: true,
+  },
+  'reviews.disputes': { who: 'signed-in', token: 'reviews:read' },
+  // Not whose they are, but of which blueprint: the reviews' own tests say who decides.
+  'reviews.readDispute': { who: 'signed-in', token: 'reviews:read', input: someDispute },
+  'reviews.decide': {
+    who: 'signed-in',
+    token: 'reviews:write',
+    input: async (world) => ({ ...(await someDispute(world)), isUpheld: true, decision: 'It is the first.' }),
+  },
+  'reviews.drift': { who: 'signed-in', token: 'reviews:read' },
   'templates.hydrate': {
     who: 'anyone',
     token: 'any',
@@ -274,6 +293,24 @@ async function ownExercise(world: World): Promise<{ exerciseId: string }> {
 async function ownAttempt(world: World) {
   const { exerciseId } = await ownExercise(world)
   return makeSubmission(world.services.db.client, { userId: world.owner.id, exerciseId })
+}
+
+async function attemptToReview(world: World): Promise<{ submissionId: string }> {
+  return { submissionId: (await ownAttempt(world)).id }
+}
+
+async function ownReview(world: World): Promise<{ submissionId: string }> {
+  const { submissionId } = await attemptToReview(world)
+  await makeArchitectureReview(world.services.db.client, { submissionId })
+  return { submissionId }
+}
+
+/** The owner's, who is no author of anything. */
+async function someDispute(world: World): Promise<{ disputeId: string }> {
+  const { submissionId } = await attemptToReview(world)
+  const { client } = world.services.db
+  const { id: reviewId } = await makeArchitectureReview(client, { submissionId })
+  return { disputeId: (await makeReviewDispute(client, { reviewId })).id }
 }
 
 /** Too little for a course, so that its owner hears what is missing. */

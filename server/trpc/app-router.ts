@@ -4,6 +4,7 @@ import { exercisesRouter } from '../domains/exercises/router'
 import { adminRouter } from '../domains/identity/admin-router'
 import { identityRouter } from '../domains/identity/router'
 import { onboardingRouter } from '../domains/onboarding/router'
+import { reviewsRouter } from '../domains/reviews/router'
 import { rewardsRouter } from '../domains/rewards/router'
 import { tutorRouter } from '../domains/tutor/router'
 import { ledgerRouter } from '../ledger/router'
@@ -17,6 +18,7 @@ export const appRouter = router({
   onboarding: onboardingRouter,
   courses: coursesRouter,
   exercises: exercisesRouter,
+  reviews: reviewsRouter,
   templates: templatesRouter,
   tutor: tutorRouter,
   ledger: ledgerRouter,

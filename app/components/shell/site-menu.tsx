@@ -13,6 +13,11 @@ const settingsPages: readonly Page[] = [
   { to: paths.settings.data, label: 'Your data' },
 ]
 
+const teachingPages: readonly Page[] = [
+  { to: paths.disputes, label: 'Disputes' },
+  { to: paths.drift, label: 'Reviews' },
+]
+
 const adminPages: readonly Page[] = [
   { to: paths.admin.people, label: 'People' },
   { to: paths.admin.outbox, label: 'Outbox' },
@@ -37,6 +42,9 @@ export function SiteMenu({ id, viewer, pages }: SiteMenuProps) {
     <nav id={id} popover="auto" aria-label="Menu" className="menu">
       <Group pages={pages} className="sm:hidden" />
       {viewer ? <Group title="Settings" pages={settingsPages} className="max-sm:border-t sm:first:border-t-0" /> : null}
+      {viewer?.role === 'instructor' || viewer?.role === 'admin' ? (
+        <Group title="Teaching" pages={teachingPages} className="border-t" />
+      ) : null}
       {viewer?.role === 'admin' ? <Group title="Administration" pages={adminPages} className="border-t" /> : null}
       {viewer ? (
         <Form method="post" action={paths.signOut} className="border-t border-rule pt-2">

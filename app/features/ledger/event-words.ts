@@ -12,6 +12,7 @@ const sentences: { [K in EventKind]: (read: Read<K>) => string } = {
     read('by') === 'placement' ? `You knew “${read('title')}” already.` : `You completed “${read('title')}”.`,
   attempted_exercise: (read) => `You tried “${read('title')}”, for ${read('score')} of 100.`,
   passed_exercise: (read) => `You passed “${read('title')}” and earned ${read('xp')} XP.`,
+  passed_review: (read) => `Your work at “${read('title')}” passed its review, with ${read('overall')} of 100.`,
   took_hint: (read) => `You took a hint for “${read('title')}”.`,
   gave_up_exercise: (read) => `You gave up on “${read('title')}” and looked at the solution.`,
   completed_course: (read) => `You completed the whole course “${read('title')}”.`,

@@ -70,6 +70,19 @@ export function AttemptList({ exercise, attempts, older }: AttemptListProps) {
               cell: ({ score }) => (score === null ? '–' : points(score)),
             },
             { key: 'summary', header: 'What it came to', cell: ({ summary }) => summary },
+            {
+              key: 'review',
+              header: 'Review',
+              cell: ({ submissionId, number, status }) =>
+                status === 'passed' ? (
+                  <Link to={paths.review(at, submissionId)} className="inline-block touch:py-2">
+                    Review
+                    <span className="sr-only"> of attempt {number}</span>
+                  </Link>
+                ) : (
+                  '–'
+                ),
+            },
             { key: 'when', header: 'When', cell: ({ submittedAt }) => <Time at={submittedAt} /> },
           ]}
         />

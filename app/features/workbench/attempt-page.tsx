@@ -14,6 +14,7 @@ import { namesOf, placeWords } from './workbench-words'
 export function AttemptPage({
   exercise,
   number,
+  isReviewed,
   result,
   against,
   changes,
@@ -29,6 +30,9 @@ export function AttemptPage({
         <bdi>{title}</bdi>
         {result.attempt === null ? null : <Time at={result.attempt.submittedAt} />}
         <Link to={paths.attempts(at)}>All your attempts</Link>
+        {isReviewed && result.attempt !== null ? (
+          <Link to={paths.review(at, result.attempt.id)}>Its review</Link>
+        ) : null}
       </p>
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <section aria-labelledby="verdict" className="min-w-0">

@@ -3,6 +3,7 @@ import type { Workbench } from './exercise-types'
 import { changesBetween } from './file-changes'
 import { presentGiven } from './present-given.server'
 import { presentAttempt } from './present-result'
+import { shapeOf } from './work-fields'
 
 type PastAttempt = (typeof schema.attemptWork)['_output']
 
@@ -13,6 +14,8 @@ export function presentPastAttempt({ workbench, past }: { workbench: Workbench; 
   return {
     exercise: { slug, title, course, module },
     number: past.attempt.number,
+    /** What passed is reviewed, but for quizzes. */
+    isReviewed: past.attempt.status === 'passed' && shapeOf(workbench.form) !== 'answers',
     result: presentAttempt(past.attempt),
     /** The number of the attempt that the changes are against; null: the files to begin with. */
     against: past.before?.number ?? null,

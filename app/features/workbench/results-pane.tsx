@@ -1,4 +1,6 @@
+import { Link } from '@remix-run/react'
 import { lazy, Suspense } from 'react'
+import { paths } from '~/lib/paths'
 import type { ShownResult } from './present-result'
 import type { ShownWorkbench } from './present-workbench.server'
 import { Results } from './results'
@@ -39,6 +41,7 @@ export function ResultsPane({ trial, result, workbench, onJump, onStop, onAgain 
           <Gains submitted={submitted} workbench={workbench} />
         </Suspense>
       ) : null}
+      {result === null || trial.kind === 'under-way' ? null : <ReviewLink result={result} workbench={workbench} />}
       {result === null && trial.kind === 'rest' ? <NothingYet canRun={workbench.shape === 'files'} /> : null}
       {result === null || trial.kind === 'under-way' ? null : (
         <Results result={result} names={namesOf(workbench.questions)} onJump={onJump} />
@@ -47,6 +50,20 @@ export function ResultsPane({ trial, result, workbench, onJump, onStop, onAgain 
         <p className="text-sm text-quiet">This is an earlier attempt; your work in the middle may be newer.</p>
       ) : null}
     </div>
+  )
+}
+
+/** What passes is reviewed by itself, but for quizzes. */
+function ReviewLink({ result, workbench }: { result: ShownResult; workbench: ShownWorkbench }) {
+  const { course, module, slug, shape } = workbench
+  if (result.attempt === null || result.outcome !== 'passed' || shape === 'answers') return null
+  const at = { id: course.id, concept: module.concept, slug }
+  return (
+    <p>
+      <Link to={paths.review(at, result.attempt.id)} className="touch:inline-block touch:py-2">
+        Read the review of your work
+      </Link>
+    </p>
   )
 }
 

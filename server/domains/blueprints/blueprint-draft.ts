@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { areDistinct, storedText, storedWords } from '../../platform/db/stored-text'
 import { canonicalLines, canonicalMarkdown, canonicalTitle, misplacedMarkdown } from './core/markdown-lines'
-import { exerciseParts, partId } from './exercise-parts'
+import { exerciseParts, partId, reviewSettings } from './exercise-parts'
 import { type LessonContent, learningObjectives, lessonContent } from './lesson-content'
 import { rigor } from './lesson-drawings'
 
@@ -45,6 +45,8 @@ export const exerciseDraft = z.strictObject({
   files: files.default([]),
   solution: files.default([]),
   tests: files.default([]),
+  /** Run by a review only: no learner sees them. */
+  reviewTests: files.default([]),
 })
 
 const contentDraft = lessonContent.overwrite(canonicalContent).superRefine((content, context) => {
@@ -122,6 +124,7 @@ export const blueprintDraft = z
     title,
     notes: storedText(5_000).default(''),
     description: markdown(10_000).default(''),
+    review: reviewSettings.overwrite(canonicalSettings).default({}),
     modules: z
       .array(moduleDraft)
       .min(1)
@@ -129,6 +132,15 @@ export const blueprintDraft = z
       .refine((all) => areDistinct(all.map(({ concept }) => concept)), 'two modules have the same concept'),
   })
   .overwrite((draft) => ({ ...draft, modules: draft.modules.map((module) => withOrder(module, draft.modules)) }))
+
+/** Rules in order, and no list of none, so that what says the same is the same. */
+function canonicalSettings({ bar, rules = {} }: ReviewSettings): ReviewSettings {
+  const named = Object.entries(rules).sort(([one], [other]) => (one < other ? -1 : 1))
+  return {
+    ...(bar === undefined ? {} : { bar }),
+    ...(named.length === 0 ? {} : { rules: Object.fromEntries(named) }),
+  }
+}
 
 /** Prerequisites in the order of the modules. */
 function withOrder(module: ModuleDraft, modules: ModuleDraft[]): ModuleDraft {
@@ -139,6 +151,7 @@ function withOrder(module: ModuleDraft, modules: ModuleDraft[]): ModuleDraft {
   return { ...module, prerequisites }
 }
 
+export type ReviewSettings = z.output<typeof reviewSettings>
 export type Rigor = z.output<typeof rigor>
 export type ExerciseDraft = z.output<typeof exerciseDraft>
 export type ModuleDraft = z.output<typeof moduleDraft>

@@ -142,6 +142,48 @@ describe('is found, with the file and the line:', () => {
       withExercise(() => ({ metrics: ['longest' as const] })),
       `${keep}/exercise.md:1 is a build with metrics`,
     ],
+    [
+      'a rule of reviews that nobody knows',
+      { ...small, review: { rules: { magic_value: 0, nested_choise: 2 } } },
+      'blueprint.md:1 weighs nested_choise, and there is no such rule',
+    ],
+    [
+      'a test for reviews of what nobody builds',
+      withExercise(() => ({ reviewTests: [{ path: 'shelf.test.ts', text: '' }] }), 'find'),
+      'modules/2-workflow-loops/exercises/1-find/exercise.md:1 is a test for reviews of a diagnosis',
+    ],
+    [
+      'a test for reviews that no runner finds',
+      withExercise(() => ({ reviewTests: [{ path: 'edges.ts', text: '' }] })),
+      `${keep}/exercise.md:1 is no file of typescript`,
+    ],
+    [
+      'a test for reviews called as another test',
+      withExercise(({ tests }) => ({ reviewTests: tests })),
+      `${keep}/exercise.md:1 has the name of another file`,
+    ],
+    [
+      'a series of two sizes',
+      withExercise(() => ({
+        reviewTests: [{ path: 'edges.test.ts', text: "test('keeps it @ 50', x)\ntest('keeps it @ 100', x)" }],
+      })),
+      `${keep}/exercise.md:1 the series "keeps it" has the sizes 50, 100: growth is seen from 3 on`,
+    ],
+    [
+      'a series that shrinks, in Python',
+      withExercise(
+        () => ({
+          reviewTests: [
+            {
+              path: 'test_edges.py',
+              text: [100, 50, 200].map((size) => `def test_{ACTION|snake}_at_${size}():\n    pass\n`).join('\n'),
+            },
+          ],
+        }),
+        'keep-python',
+      ),
+      'modules/1-atom-state/exercises/2-keep-python/exercise.md:1 the series "test_{ACTION|snake}" has the sizes 100, 50, 200, which do not grow',
+    ],
     ['too few hints', withExercise(({ hints }) => ({ hints: hints.slice(1) })), `${keep}/exercise.md:11 has 1 hints`],
     [
       'hints that cost everything and more',
@@ -159,6 +201,20 @@ describe('is found, with the file and the line:', () => {
       `${module}:6 does not fit once long words fill it: Too big: expected string to have <=300 characters`,
     ])
   })
+})
+
+test('whoever misspells a rule is told the nearest there are', () => {
+  const draft = { ...small, review: { bar: 70, rules: { magic_number: 1, nested_ternary: 2 } } }
+  expect(checkBlueprint({ draft }).map(({ instead }) => instead)).toEqual([
+    expect.stringContaining('magic_value'),
+    expect.stringContaining('nested_choice'),
+  ])
+})
+
+test('what a review asks, and how it weighs, is no fault', () => {
+  const edges = { path: 'edges.test.ts', text: 'for (const size of [1, 2, 3]) test("keeps it @ " + size, () => {})\n' }
+  const draft = withExercise(() => ({ reviewTests: [edges] }))
+  expect(problemsOf({ ...draft, review: { bar: 0, rules: { magic_value: 0, nested_choice: 5 } } })).toEqual([])
 })
 
 test('a text that only what has to be escaped would burst', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { storedText, storedWords } from '../../platform/db/stored-text'
 import type { BlueprintDraft } from './blueprint-draft'
+import { checkReview } from './check-review'
 import { checkTemplates, universalKeys } from './check-templates'
 import { checkExercise } from './core/check-exercise'
 import { checkPlan } from './core/check-plan'
@@ -27,7 +28,13 @@ export function checkBlueprint({
       checkExercise(exercise).map((found) => ({ ...found, path: ['modules', at, 'exercises', index, ...found.path] })),
     ),
   )
-  const found = [...catalogueFaults(draft), ...checkTemplates(draft), ...checkPlan(draft), ...exercises]
+  const found = [
+    ...catalogueFaults(draft),
+    ...checkReview(draft),
+    ...checkTemplates(draft),
+    ...checkPlan(draft),
+    ...exercises,
+  ]
   const all = found.length > 0 ? found : checkLargest(draft)
   return all.map((one) => problemOf(one, places)).sort(byPlace)
 }

@@ -64,4 +64,21 @@ const metrics = z
   .max(5)
   .refine(areDistinct, 'names a metric twice')
 
-export const exerciseParts = { files, solution: files, tests: files, flaws, hints, quiz, limits, metrics }
+/** How a blueprint wants work reviewed: from how many points on it is passed, and how much each rule counts. */
+export const reviewSettings = z.strictObject({
+  bar: z.number().int().min(0).max(100).optional(),
+  /** 0 switches a rule off, 2 makes it count twice. What is not named counts once. */
+  rules: z.record(z.string().max(60), z.number().min(0).max(5)).optional(),
+})
+
+export const exerciseParts = {
+  files,
+  solution: files,
+  tests: files,
+  reviewTests: files,
+  flaws,
+  hints,
+  quiz,
+  limits,
+  metrics,
+}

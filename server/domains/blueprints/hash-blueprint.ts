@@ -8,9 +8,10 @@ import type { BlueprintDraft } from './blueprint-draft'
 export function hashBlueprint({
   title,
   description,
+  review,
   modules,
-}: Pick<BlueprintDraft, 'title' | 'description' | 'modules'>) {
-  return sha256(canonicalJson({ title, description, modules }))
+}: Pick<BlueprintDraft, 'title' | 'description' | 'review' | 'modules'>) {
+  return sha256(canonicalJson({ title, description, review, modules }))
 }
 
 /**
@@ -19,11 +20,12 @@ export function hashBlueprint({
  */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
-    if (cameLater.has(key) && Array.isArray(part) && part.length === 0) return undefined
+    if (cameLater.has(key) && isEmpty(part)) return undefined
     return typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
       : part
   })
 }
 
-const cameLater = new Set(['metrics'])
+const cameLater = new Set(['metrics', 'review', 'reviewTests'])
+const isEmpty = (part: unknown): boolean => typeof part === 'object' && part !== null && Object.keys(part).length === 0

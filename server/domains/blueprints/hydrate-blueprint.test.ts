@@ -63,6 +63,23 @@ describe('each text is filled by the rules of where it stands:', () => {
   })
 })
 
+test('the tests of a review are in the words of the learner too', () => {
+  const text = "import { {ENTITY|pascal} } from './atom'\ntest('{METRIC} of {ENTITY|a} @ 50', () => {})\n"
+  const modules = small.modules.map((module) => ({
+    ...module,
+    exercises: module.exercises.map((one) =>
+      one.slug === 'keep' ? { ...one, reviewTests: [{ path: '{ENTITY|slug}.test.ts', text }] } : one,
+    ),
+  }))
+  const course = hydrateBlueprint({ blueprint: { ...small, modules }, variables: sneakers, rigor: 'standard' })
+  expect(exerciseOf(course, 'keep')?.reviewTests).toEqual([
+    {
+      path: 'sneaker.test.ts',
+      text: "import { Sneaker } from './atom'\ntest('resale price of a sneaker @ 50', () => {})\n",
+    },
+  ])
+})
+
 test('a course of standard rigor leaves out what is advanced, with all that belongs to it', () => {
   const [first, second] = hydrate(sneakers, 'standard').modules
   expect(first?.content.sections.map(({ id }) => id)).toEqual(['one-owner'])

@@ -16,6 +16,7 @@ export type HydratedExercise = Pick<
   | 'files'
   | 'solution'
   | 'tests'
+  | 'reviewTests'
   | 'flaws'
   | 'hints'
   | 'quiz'
@@ -139,7 +140,7 @@ function collectNames(blueprint: BlueprintDraft): Set<string> {
 /** Where files are called by what somebody loves, none of those names may be that of another file. */
 function pathsOf(blueprint: BlueprintDraft): string[] {
   const files = blueprint.modules.flatMap(({ exercises }) =>
-    exercises.flatMap((exercise) => [...exercise.files, ...exercise.solution, ...exercise.tests]),
+    exercises.flatMap(({ files, solution, tests, reviewTests }) => [...files, ...solution, ...tests, ...reviewTests]),
   )
   if (!files.some(({ path }) => /\{[A-Z]/.test(path))) return []
   return files.flatMap(({ path }) => path.split('/').map((part) => part.replace(/\..*$/, '').replaceAll('-', '')))

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ruleNames } from '../../inspection/rule-names'
 import { blueprintDrafts } from '../../testing/blueprint-drafts'
+import { type BlueprintDraft, blueprintDraft } from './blueprint-draft'
 import { printBlueprintFiles } from './core/print-blueprint-files'
 import { hashBlueprint } from './hash-blueprint'
 import { parseBlueprint } from './parse-blueprint'
@@ -9,6 +11,7 @@ import { readBlueprintFiles } from './read-blueprint-folder'
 const { files: small } = await readBlueprintFiles({ directory: 'server/testing/fixtures/blueprints/small' })
 const module = 'modules/1-atom-state/module.md'
 const exercise = 'modules/1-atom-state/exercises/1-keep/exercise.md'
+const reviewed = 'modules/1-atom-state/exercises/1-keep/review/edges.test.ts'
 
 function read(files: ReadonlyMap<string, string>) {
   const parsed = parseBlueprint(files)
@@ -30,9 +33,36 @@ function problemsOf(files: ReadonlyMap<string, string>): string[] {
   return parsed.ok ? [] : parsed.problems.map(({ file, line, problem }) => `${file}:${line} ${problem}`)
 }
 
+const settings = fc.record(
+  {
+    bar: fc.integer({ min: 0, max: 100 }),
+    rules: fc.dictionary(fc.constantFrom(...ruleNames), fc.double({ min: 0, max: 5, noNaN: true }), { maxKeys: 4 }),
+  },
+  { requiredKeys: [] },
+)
+const reviewTests = fc
+  .uniqueArray(fc.constantFrom('edges.test.ts', 'in/edges.test.ts', 'a b.test.ts', 'test_edges.py'), { maxLength: 3 })
+  .chain((paths) => fc.tuple(...paths.map((path) => fc.record({ path: fc.constant(path), text: fc.string() }))))
+
+/** Drafts with what reviews ask and weigh, as their schema takes them. */
+const reviewedDrafts: fc.Arbitrary<BlueprintDraft> = fc
+  .tuple(blueprintDrafts, settings, fc.array(reviewTests, { minLength: 4, maxLength: 4 }))
+  .map(([draft, review, tests]) => {
+    const modules = draft.modules.map((module, at) => ({
+      ...module,
+      exercises: module.exercises.map((one, index) => ({ ...one, reviewTests: tests[at * 2 + index] ?? [] })),
+    }))
+    return blueprintDraft.safeParse({ ...draft, review, modules })
+  })
+  .filter((parsed) => parsed.success)
+  .map(({ data }) => {
+    if (data === undefined) throw new Error('it was filtered')
+    return data
+  })
+
 test('what is printed reads as the same draft, and prints the same again', () => {
   fc.assert(
-    fc.property(blueprintDrafts, (draft) => {
+    fc.property(reviewedDrafts, (draft) => {
       const files = printBlueprintFiles(draft)
       const again = read(files)
       expect(again).toEqual(draft)
@@ -83,12 +113,22 @@ describe('the hash', () => {
       changed('modules/2-workflow-loops/exercises/2-count/tests/count.test.ts', (text) => `${text}\n`),
       changed(exercise, (text) => text.replace('\nhints:', '\nmetrics: [longest]\nhints:')),
       changed('blueprint.md', (text) => text.replace('From one', 'Of one')),
+      changed('blueprint.md', (text) => text.replace('\ntitle:', '\nreview: { bar: 70 }\ntitle:')),
+      changed('blueprint.md', (text) => text.replace('\ntitle:', '\nreview: { rules: { magic_value: 0 } }\ntitle:')),
+      changed(reviewed, () => "test('an edge', () => {})\n"),
+      changed(reviewed, () => "test('another edge', () => {})\n"),
     ]
     expect(new Set([small, ...others].map(hash)).size).toBe(others.length + 1)
   })
 
   test('is what it was before there were metrics, where there are none', () => {
     const none = changed(exercise, (text) => text.replace('\nhints:', '\nmetrics: []\nhints:'))
+    expect(hash(none)).toBe(hash(small))
+  })
+
+  test('is what it was before there were reviews, where nothing is said of them', () => {
+    expect(hash(small)).toBe('cfd17837378b3240a02a50b17636653009f4219db45dfa2497ea88a65bb60fc9')
+    const none = changed('blueprint.md', (text) => text.replace('\ntitle:', '\nreview: { rules: {} }\ntitle:'))
     expect(hash(none)).toBe(hash(small))
   })
 
@@ -179,11 +219,26 @@ describe('is refused, with the file and the line:', () => {
       inModule('---\n', `---\n${key}: x\n`),
       `${module}:2 has ${key}, which is not written here`,
     ]),
-    ...['prompt', 'files', 'solution', 'tests'].map((key): [string, Map<string, string>, string] => [
+    ...['prompt', 'files', 'solution', 'tests', 'reviewTests'].map((key): [string, Map<string, string>, string] => [
       `${key} of an exercise in its front matter`,
       inExercise('---\n', `---\n${key}: x\n`),
       `${exercise}:2 has ${key}, which is not written here`,
     ]),
+    [
+      'a bar that nobody reaches',
+      changed('blueprint.md', (text) => text.replace('\ntitle:', '\nreview: { bar: 101 }\ntitle:')),
+      'blueprint.md:5 review.bar: ',
+    ],
+    [
+      'a rule that weighs too much',
+      changed('blueprint.md', (text) => text.replace('\ntitle:', '\nreview:\n  rules:\n    magic_value: 6\ntitle:')),
+      'blueprint.md:7 review.rules.magic_value: ',
+    ],
+    [
+      'something else about reviews',
+      changed('blueprint.md', (text) => text.replace('\ntitle:', '\nreview: { weight: 1 }\ntitle:')),
+      'blueprint.md:5 has a key that nobody knows: weight',
+    ],
     ['no prompt', inExercise(/\n---\n.*$/s, '\n---\n'), `${exercise}:15 prompt: `],
     [
       'a file that nobody reads',

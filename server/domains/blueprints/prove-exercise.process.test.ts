@@ -20,6 +20,8 @@ async function exerciseCalled(slug: string): Promise<HydratedExercise> {
   return found
 }
 
+const unreviewed = { passed: 0, tests: 0, work: [] }
+
 const written = (path: string, text: string) => [{ path, text }]
 
 const prove = (exercises: HydratedExercise[]) =>
@@ -33,10 +35,48 @@ const wordsOf = ({ faults }: Awaited<ReturnType<typeof proveExercise>>) =>
 test('what holds is told with its numbers', async () => {
   const exercises = await Promise.all(['keep', 'keep-python', 'find'].map(exerciseCalled))
   expect(await prove(exercises)).toEqual([
-    { faults: [], solution: { passed: 2, tests: 2 }, starter: { passed: 1, tests: 2 } },
-    { faults: [], solution: { passed: 2, tests: 2 }, starter: { passed: 1, tests: 2 } },
-    { faults: [], solution: { passed: 0, tests: 0 }, starter: { passed: 0, tests: 0 } },
+    { faults: [], solution: { passed: 2, tests: 2 }, starter: { passed: 1, tests: 2 }, review: unreviewed },
+    { faults: [], solution: { passed: 2, tests: 2 }, starter: { passed: 1, tests: 2 }, review: unreviewed },
+    { faults: [], solution: { passed: 0, tests: 0 }, starter: { passed: 0, tests: 0 }, review: unreviewed },
   ])
+})
+
+test('the solution has to pass what a review asks, and nobody asks the starter', async () => {
+  const [keep, python] = await Promise.all(['keep', 'keep-python'].map(exerciseCalled))
+  if (keep === undefined || python === undefined) throw new Error('they are there')
+  const asking = (text: string) => ({
+    ...keep,
+    reviewTests: written('edges.test.ts', `import { Loaf } from './atom'\n${text}`),
+  })
+  const sizes = (all: string) =>
+    `for (const size of [${all}]) test('bakes @ ' + size, () => { for (let at = 0; at < size; at++) new Loaf().bake(at) })\n`
+  const proofs = await prove([
+    asking(`test('takes nothing', () => { expect(new Loaf().bake(0).weight).toBe(0) })\n${sizes('10, 20, 40')}`),
+    asking("test('takes one gram less', () => { expect(new Loaf().bake(-1).weight).toBe(-1) })"),
+    asking("test('has a type', () => { const text: string = new Loaf().weight; expect(text).toBe(0) })"),
+    asking(sizes('10, 20')),
+    {
+      ...python,
+      reviewTests: written(
+        'test_edges.py',
+        'from atom import Loaf\n\n\ndef test_edge():\n    assert Loaf().weight == 1\n',
+      ),
+    },
+  ])
+  expect(proofs[0]).toMatchObject({ faults: [], review: { passed: 4, tests: 4 } })
+  const [, ten, twenty, forty] = (proofs[0]?.review.work ?? []).map(({ workUnits }) => workUnits)
+  expect([ten, twenty, forty]).toEqual([ten, twenty, forty].toSorted((one = 0, other = 0) => one - other))
+  const words = proofs.map(wordsOf)
+  expect(words[1]).toEqual([
+    expect.stringMatching(/^reviewTests edges\.test\.ts:\d+ the solution fails "takes one gram less"/),
+  ])
+  expect(words[2]).toContainEqual(
+    expect.stringMatching(/^reviewTests edges\.test\.ts:2 Type 'number' is not assignable/),
+  )
+  expect(words[3]).toEqual([
+    'reviewTests edges.test.ts:1 the series "bakes" has the sizes 10, 20: growth is seen from 3 on',
+  ])
+  expect(words[4]).toEqual([expect.stringMatching(/^reviewTests test_edges\.py:\d+ the solution fails "test_edge"/)])
 })
 
 test('every way not to hold is found, and what never ends is a starter that fails', async () => {

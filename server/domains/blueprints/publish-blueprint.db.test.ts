@@ -53,6 +53,26 @@ test('what was read back has the hash of what was published', async () => {
   expect(hashBlueprint(blueprint)).toBe(hashBlueprint(small))
 })
 
+test('how it is reviewed is kept, and a change of it is a new version', async () => {
+  await publish()
+  const reviewTests = [{ path: 'edges.test.ts', text: "test('{METRIC} at the edge', () => {})\n" }]
+  const modules = small.modules.map((module) => ({
+    ...module,
+    exercises: module.exercises.map((one) => (one.slug === 'keep' ? { ...one, reviewTests } : one)),
+  }))
+  const tested = { ...small, modules }
+  const weighed = { ...tested, review: { bar: 75, rules: { magic_value: 0, nested_choice: 2.5 } } }
+  expect(await publish(tested)).toMatchObject({ number: 2, changed: true })
+  const { versionId, number } = await publish(weighed)
+  const { blueprint } = await readBlueprintVersion({ db, versionId })
+  expect(number).toBe(3)
+  expect(blueprint).toEqual(weighed)
+  expect(hashBlueprint(blueprint)).toBe(hashBlueprint(weighed))
+  await expect(publish({ ...weighed, review: { rules: { magic: 1 } } })).rejects.toMatchObject({
+    userMessage: expect.stringContaining('magic_value'),
+  })
+})
+
 test('a version is read once, because it never changes', async () => {
   const { versionId } = await publish()
   expect(await readBlueprintVersion({ db, versionId })).toBe(await readBlueprintVersion({ db, versionId }))

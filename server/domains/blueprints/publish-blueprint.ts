@@ -83,7 +83,7 @@ type Making = { draft: BlueprintDraft; hash: string; blueprintId: string; author
 
 async function makeVersion(tx: Tx, { draft, hash, blueprintId, authorId }: Making) {
   const { _max: last } = await tx.blueprintVersion.aggregate({ where: { blueprintId }, _max: { number: true } })
-  const { title, description, notes, modules } = draft
+  const { title, description, notes, review, modules } = draft
   const version = await tx.blueprintVersion.create({
     data: {
       blueprintId,
@@ -91,6 +91,7 @@ async function makeVersion(tx: Tx, { draft, hash, blueprintId, authorId }: Makin
       titleTemplate: title,
       descriptionTemplate: description,
       notes,
+      review: blueprintsJson['blueprint_versions.review'].parse(review),
       authorId,
       contentHash: hash,
     },
@@ -135,6 +136,7 @@ async function makeVersion(tx: Tx, { draft, hash, blueprintId, authorId }: Makin
         files: blueprintsJson['blueprint_exercises.files'].parse(exercise.files),
         solution: blueprintsJson['blueprint_exercises.solution'].parse(exercise.solution),
         tests: blueprintsJson['blueprint_exercises.tests'].parse(exercise.tests),
+        reviewTests: blueprintsJson['blueprint_exercises.review_tests'].parse(exercise.reviewTests),
         flaws: blueprintsJson['blueprint_exercises.flaws'].parse(exercise.flaws),
         hints: blueprintsJson['blueprint_exercises.hints'].parse(exercise.hints),
         quiz: blueprintsJson['blueprint_exercises.quiz'].parse(exercise.quiz),

@@ -64,6 +64,11 @@ async function fetchVersion(db: Pick<Database, 'client'>, id: string) {
       title: row.titleTemplate,
       notes: row.notes,
       description: row.descriptionTemplate,
+      review: readStored(blueprintsJson['blueprint_versions.review'], row.review, {
+        table: 'blueprint_versions',
+        id,
+        column: 'review',
+      }),
       modules: row.modules.map((module) => ({
         concept: module.conceptSlug,
         title: module.titleTemplate,
@@ -135,5 +140,6 @@ function readExercise({ id, ...row }: ExerciseRow): ExerciseDraft {
     files: readStored(blueprintsJson['blueprint_exercises.files'], row.files, at('files')),
     solution: readStored(blueprintsJson['blueprint_exercises.solution'], row.solution, at('solution')),
     tests: readStored(blueprintsJson['blueprint_exercises.tests'], row.tests, at('tests')),
+    reviewTests: readStored(blueprintsJson['blueprint_exercises.review_tests'], row.reviewTests, at('review_tests')),
   }
 }

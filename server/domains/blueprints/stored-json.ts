@@ -1,13 +1,15 @@
 import * as z from 'zod'
-import { exerciseParts } from './exercise-parts'
+import { exerciseParts, reviewSettings } from './exercise-parts'
 import { learningObjectives, lessonContent } from './lesson-content'
 
 export const blueprintsJson = {
+  'blueprint_versions.review': reviewSettings,
   'blueprint_modules.learning_objectives': learningObjectives,
   'blueprint_modules.content_template': lessonContent,
   'blueprint_exercises.files': exerciseParts.files,
   'blueprint_exercises.solution': exerciseParts.solution,
   'blueprint_exercises.tests': exerciseParts.tests,
+  'blueprint_exercises.review_tests': exerciseParts.reviewTests,
   'blueprint_exercises.flaws': exerciseParts.flaws,
   'blueprint_exercises.hints': exerciseParts.hints,
   'blueprint_exercises.quiz': exerciseParts.quiz,

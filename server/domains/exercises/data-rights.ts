@@ -7,7 +7,7 @@ export const exercisesDataRights: DataRightsPart = {
   async exportFor(tx, userId) {
     const exercises = await tx.exercise.findMany({
       where: { module: { course: { userId } } },
-      omit: { solution: true, tests: true, flaws: true },
+      omit: { solution: true, tests: true, reviewTests: true, flaws: true },
       orderBy: [{ module: { courseId: 'asc' } }, { module: { orderIndex: 'asc' } }, { orderIndex: 'asc' }],
       include: { progress: { where: { userId }, select: { hintsRevealed: true } } },
     })

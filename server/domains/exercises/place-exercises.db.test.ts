@@ -20,6 +20,7 @@ const build: NewExercise = {
   files: [{ path: 'atom.ts', text: 'export class Sneaker { price = 1 }\n' }],
   solution: [{ path: 'atom.ts', text: 'export class Sneaker { #price = 1 }\n' }],
   tests: [{ path: 'atom.test.ts', text: "test('nobody reaches in', () => {})\n" }],
+  reviewTests: [{ path: 'edges.test.ts', text: "test('what only a review asks', () => {})\n" }],
   flaws: [
     { id: 'open', axis: 'code_sense', rule: 'private-state', path: 'atom.ts', from: 1, to: 1, why: 'All may write.' },
   ],
@@ -44,6 +45,7 @@ const ask: NewExercise = {
   files: [],
   solution: [],
   tests: [],
+  reviewTests: [],
   flaws: [],
   hints: [],
   quiz: [

@@ -12,6 +12,7 @@ export type NewExercise = {
   files: unknown
   solution: unknown
   tests: unknown
+  reviewTests: unknown
   flaws: unknown
   hints: unknown
   quiz: unknown
@@ -74,6 +75,7 @@ export function exerciseRow({ difficulty, slug: _slug, ...exercise }: NewExercis
     files: exercisesJson['exercises.files'].parse(exercise.files),
     solution: exercisesJson['exercises.solution'].parse(exercise.solution),
     tests: exercisesJson['exercises.tests'].parse(exercise.tests),
+    reviewTests: exercisesJson['exercises.review_tests'].parse(exercise.reviewTests),
     flaws: exercisesJson['exercises.flaws'].parse(exercise.flaws),
     hints: exercisesJson['exercises.hints'].parse(exercise.hints),
     quiz: exercisesJson['exercises.quiz'].parse(exercise.quiz),

@@ -97,6 +97,7 @@ export const exercisesJson = {
   'exercises.files': exerciseParts.files,
   'exercises.solution': exerciseParts.solution,
   'exercises.tests': exerciseParts.tests,
+  'exercises.review_tests': exerciseParts.reviewTests,
   'exercises.flaws': exerciseParts.flaws,
   'exercises.hints': exerciseParts.hints,
   'exercises.quiz': exerciseParts.quiz,

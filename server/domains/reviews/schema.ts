@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { axis } from '../../inspection/contract'
 import { storedText } from '../../platform/db/stored-text'
-import { place } from './core/evidence'
+import { place } from './parse-evidence'
 
 const path = z.string().min(1).max(300)
 const codeFile = z.object({ path, text: z.string() })
@@ -22,6 +22,9 @@ export const decideInput = z.object({
   decision: storedText(2_000).min(10, 'Say in a sentence or two why. The learner reads it.'),
 })
 export const disputeIdInput = z.object({ disputeId: z.uuid() })
+
+export const disputed = z.object({ id: z.uuid() })
+export const decided = z.object({ ok: z.literal(true) })
 
 /** In the order in which they are done. */
 export const reviewStep = z.enum(['waiting', 'reading', 'running', 'comparing', 'writing', 'done', 'failed'])
@@ -96,12 +99,22 @@ export const review = z.object({
   next: z.array(z.object({ text: z.string(), factId: z.string().nullable() })),
   reviewedAt: moment,
   /** Who wrote the words. The points never come from a model. */
-  writtenBy: z.object({ engine: z.enum(['built-in', 'openai']), model: z.string().nullable(), notice: z.string().nullable() }),
+  writtenBy: z.object({
+    engine: z.enum(['built-in', 'openai']),
+    model: z.string().nullable(),
+    notice: z.string().nullable(),
+  }),
 })
 
 /** The review of one attempt with the code that it is about. */
 export const reviewPage = z.object({
-  exercise: z.object({ id: z.uuid(), slug: z.string(), title: z.string(), language: z.string().nullable(), form: z.string() }),
+  exercise: z.object({
+    id: z.uuid(),
+    slug: z.string(),
+    title: z.string(),
+    language: z.string().nullable(),
+    form: z.string(),
+  }),
   module: z.object({ concept: z.string(), title: z.string() }),
   course: z.object({ id: z.uuid(), title: z.string() }),
   submissionId: z.uuid(),
@@ -183,7 +196,13 @@ export const drift = z.object({
       ),
       /** Most often disputed first; of at least five people together. */
       rules: z.array(
-        z.object({ rule: z.string(), name: z.string(), remarks: z.number().int(), disputes: z.number().int(), upheld: z.number().int() }),
+        z.object({
+          rule: z.string(),
+          name: z.string(),
+          remarks: z.number().int(),
+          disputes: z.number().int(),
+          upheld: z.number().int(),
+        }),
       ),
       /** Exercises that too few people have been reviewed at. */
       hidden: z.number().int(),

@@ -25,3 +25,18 @@ test('lines go forward', () => {
   const backward = [{ path: 'src/vault.js', from: 7, to: 3 }]
   expect(weaknesses.safeParse([{ ...remark, lines: backward }]).error?.issues[0]?.path).toEqual([0, 'lines', 0, 'to'])
 })
+
+test('a remark may point at its fact instead, and a summary stands among the suggestions', () => {
+  expect(weaknesses.safeParse([{ ...remark, factId: 'quadratic_scan:1', rule: 'quadratic_scan' }]).success).toBe(true)
+  expect(suggestions.safeParse([{ text: 'Good work.', isSummary: true }, { text: 'Go on.' }]).success).toBe(true)
+})
+
+test('evidence is whole, or from before it was kept; a fact is set aside once', () => {
+  const evidence = reviewsJson['architecture_reviews.evidence']
+  expect(evidence.safeParse({}).success).toBe(true)
+  expect(evidence.safeParse({ version: 1, facts: [] }).success).toBe(false)
+  expect(evidence.safeParse({ version: 2 }).success).toBe(false)
+  const setAside = reviewsJson['architecture_reviews.set_aside']
+  expect(setAside.safeParse(['a', 'b']).success).toBe(true)
+  expect(setAside.safeParse(['a', 'a']).success).toBe(false)
+})

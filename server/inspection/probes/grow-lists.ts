@@ -1,4 +1,4 @@
-import { type Do, type List, type Node, walk } from '../tree/nodes'
+import { type Do, type List, type Literal, type Node, walk } from '../tree/nodes'
 import { rootOf } from '../tree/open-program'
 import type { Case, Stretch } from './read-cases'
 import { literalsIn } from './vary-literals'
@@ -10,7 +10,7 @@ const sizes = [24, 48, 96, 192]
 const seriesOfCase = 3
 
 export function growthsOf(one: Case, { text, isPython }: { text: string; isPython: boolean }): Growth[] {
-  const { lists, texts } = literalsIn(one.parts, one.looks, text)
+  const { lists, texts, numbers } = literalsIn(one.parts, one.looks, text)
   const grown = lists.filter((list) => list.items.length > 0 && isOutermost(list, lists) && text.startsWith('[', list.start)).slice(0, seriesOfCase)
   const word = isPython ? '_grow' : '__grow'
   const byLists = grown.flatMap((list, at) =>
@@ -30,7 +30,23 @@ export function growthsOf(one: Case, { text, isPython }: { text: string; isPytho
       changes: [put(literal, `${word}_text(${text.slice(literal.start, literal.stop)}, ${size})`)],
     })),
   )
-  return [...byLists, ...byTexts, ...byRepeating(one, text, isPython)]
+  return [...byLists, ...byTexts, ...byNumbers(numbers), ...byRepeating(one, text, isPython)]
+}
+
+const leastNumber = 10
+
+/** An amount that is a hundred times as large is no more work, unless it is counted out one by one. */
+function byNumbers(numbers: Literal[]): Growth[] {
+  return numbers
+    .filter(({ text }) => /^\d+$/.test(text) && Number(text) >= leastNumber)
+    .slice(0, 2)
+    .flatMap((literal, at) =>
+      sizes.map((size) => ({
+        series: `number ${at} ${literal.start}`,
+        size,
+        changes: [put(literal, `${Number(literal.text) * size}`)],
+      })),
+    )
 }
 
 const put = (at: Stretch, text: string) => ({ start: at.start, stop: at.stop, text })
@@ -67,7 +83,10 @@ function repeated(node: Do, size: number, text: string, isPython: boolean): stri
       : `(${text.slice(start, stop)} + (__k || ''))`
     code = code.slice(0, start - node.start) + varied + code.slice(stop - node.start)
   }
+  // Lines stand as they would in the text: what it is put into takes the place of the first away from all of them.
+  const indent = /[ \t]*$/.exec(text.slice(0, node.start))?.[0] ?? ''
+  const lines = ['    try:', `        ${code.split('\n').join('\n        ')}`, '    except Exception:', '        pass']
   return isPython
-    ? `for _k in range(${size}):\n    try:\n        ${code.split('\n').join('\n    ')}\n    except Exception:\n        pass`
+    ? [`for _k in range(${size}):`, ...lines.map((line) => `${indent}${line}`)].join('\n')
     : `for (let __k = 0; __k < ${size}; __k++) { try { ${code} } catch {} }`
 }

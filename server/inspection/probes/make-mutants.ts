@@ -6,7 +6,17 @@ import { calledName, methodOf } from '../tree/open-program'
  * The program with one small thing changed. Where a change makes the answers right that were wrong, or changes only those,
  * the fault is there.
  */
-export type Mutant = { path: string; line: number; end: number; start: number; stop: number; text: string; was: string }
+export type Mutant = {
+  path: string
+  line: number
+  end: number
+  start: number
+  stop: number
+  text: string
+  was: string
+  /** A whole condition or statement is taken out: much changes, and little is said by it. */
+  isBlunt: boolean
+}
 
 const most = 120
 
@@ -47,9 +57,6 @@ const otherNames: Record<string, string[]> = {
   every: ['some'],
   any: ['all'],
   all: ['any'],
-  shift: ['pop'],
-  indexOf: ['lastIndexOf'],
-  push: ['unshift'],
 }
 
 export function makeMutants(source: Source, text: string): Mutant[] {
@@ -64,6 +71,7 @@ export function makeMutants(source: Source, text: string): Mutant[] {
       stop: at.stop,
       text: put,
       was: text.slice(at.start, at.stop),
+      isBlunt: put === 'pass' || put === '{}' || /^\((true|false)\)$/i.test(put),
     })
   const addWord = (node: Node, from: number, to: number, word: string, puts: readonly string[]) => {
     const shown = isPython ? (pythonWords[word] ?? word) : word
@@ -72,7 +80,10 @@ export function makeMutants(source: Source, text: string): Mutant[] {
     for (const put of puts)
       if (!(isPython && put === '??')) add(node, { start: from + at, stop: from + at + shown.length }, isPython ? (pythonWords[put] ?? put) : put)
   }
+  const steering = steeringIn(source)
   walk(source.body, (node) => {
+    // Without its step a loop never ends, and that says nothing.
+    if (steering.has(node)) return false
     if (node.kind === 'import' || node.kind === 'export') return false
     if (node.kind === 'binary' || node.kind === 'logical') addWord(node, node.left.stop, node.right.start, node.op, others[node.op] ?? [])
     if (node.kind === 'assign' && node.op !== '' && node.value.start > node.target.stop)
@@ -91,10 +102,61 @@ export function makeMutants(source: Source, text: string): Mutant[] {
       if (name !== null) for (const put of swaps) add(node, { start: node.callee.stop - name.length, stop: node.callee.stop }, put)
     }
     if (node.kind === 'member' && node.name === 'length' && !isPython) add(node, node, `(${text.slice(node.start, node.stop)} - 1)`)
+    for (const { at, put } of repairsOf(node, text, isPython)) add(node, at, put)
     if (isDroppable(node)) add(node, node, isPython ? 'pass' : '{}')
     return true
   })
   return thin(found)
+}
+
+/** What moves a loop on to its end. */
+function steeringIn(source: Source): Set<Node> {
+  const found = new Set<Node>()
+  walk(source.body, (node) => {
+    if (node.kind !== 'loop') return
+    if (node.step !== null) found.add(node.step)
+    if (node.how === 'of' || node.how === 'in' || node.test === null) return
+    const names = new Set<string>()
+    walk(node.test, (each) => {
+      if (each.kind === 'name') names.add(each.name)
+    })
+    walk(node.body, (each) => {
+      if (each.kind !== 'do') return
+      walk(each, (part) => {
+        if (part.kind === 'name' && names.has(part.name)) found.add(each)
+      })
+    })
+  })
+  return found
+}
+
+type Repair = { at: { start: number; stop: number }; put: string }
+
+/** What is forgotten most often: the later of two, the same thing twice, an honest zero, the end of a line. */
+function repairsOf(node: Node, text: string, isPython: boolean): Repair[] {
+  const textOf = (at: { start: number; stop: number }) => text.slice(at.start, at.stop)
+  const found: Repair[] = []
+  if (node.kind === 'do' && node.of.kind === 'assign' && node.of.op === '' && node.of.target.kind === 'name') {
+    const { target, value } = node.of
+    const most = isPython ? 'max' : 'Math.max'
+    if (['member', 'name', 'index'].includes(value.kind)) found.push({ at: value, put: `${most}(${target.name}, ${textOf(value)})` })
+  }
+  if (node.kind === 'member' && node.name === 'length' && node.of.kind === 'member' && !isPython)
+    found.push({ at: node, put: `new Set(${textOf(node.of)}).size` })
+  if (isPython && node.kind === 'call' && calledName(node) === 'len' && node.args[0] !== undefined)
+    found.push({ at: node, put: `len(set(${textOf(node.args[0])}))` })
+  if (node.kind === 'loop' && node.how === 'of' && node.over !== null)
+    found.push({ at: node.over, put: isPython ? `list(dict.fromkeys(${textOf(node.over)}))` : `new Set(${textOf(node.over)})` })
+  const method = methodOf(node)
+  const [first] = method?.call.args ?? []
+  if (method?.name === 'split' && first?.kind === 'literal' && first.text === '\n')
+    found.push({ at: isPython ? { start: method.of.stop, stop: node.stop } : first, put: isPython ? '.splitlines()' : '/\\r?\\n/' })
+  if (method?.name === 'sort' && method.call.args.length === 0 && !isPython)
+    found.push({ at: { start: method.call.callee.stop, stop: node.stop }, put: '((a, b) => a - b)' })
+  if (node.kind === 'dictionary' && node.entries.length === 0 && !isPython) found.push({ at: node, put: 'Object.create(null)' })
+  if (isPython && node.kind === 'logical' && node.op === '||')
+    found.push({ at: node, put: `(${textOf(node.right)} if ${textOf(node.left)} is None else ${textOf(node.left)})` })
+  return found
 }
 
 const flip = (word: string): string => ({ true: 'false', false: 'true', True: 'False', False: 'True' })[word] ?? word

@@ -57,6 +57,15 @@ export function literalsIn(parts: readonly Node[], looks: Case['looks'], text: s
         return false
       }
       if (each.kind === 'index') return false
+      if (each.kind === 'template') {
+        for (const inside of each.parts) if (inside.kind !== 'literal') visit(inside)
+        return false
+      }
+      // What takes a value is no value.
+      if (each.kind === 'declare' || each.kind === 'assign') {
+        if (each.value !== null) visit(each.value)
+        return false
+      }
       if (!isSeen(each)) return each.kind !== 'literal'
       if (each.kind === 'list') found.lists.push(each)
       // What the text has there is the literal itself: no part of a template, no name in place of one.

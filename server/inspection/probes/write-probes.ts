@@ -37,7 +37,7 @@ export function writeProbes(source: Source, text: string): ProbeFile {
   )
   return {
     imports: imports.map(({ start, stop }) => text.slice(start, stop)).join('\n'),
-    probes: [...spread(probes, most.all), ...growing].map((probe, index) => ({ ...probe, name: `p${index}` })),
+    probes: [...spread(probes, most.all), ...growing].map((probe, index) => ({ ...probe, name: `probe_${index}` })),
   }
 }
 

@@ -1,6 +1,6 @@
 import { importCycle, leakedInside, reachesInside } from './coupling'
 import { decided, unreachable, unused } from './dead-code'
-import { duplicatedCode, duplicatedCondition, sameBranches } from './duplication'
+import { alikeBranches, duplicatedCode, duplicatedCondition, sameBranches } from './duplication'
 import { changedWhileWalked, falsyZero, neverEqual, nothingThere, offByOne, textOrder } from './edges'
 import { broadCatch, forgottenAwait, swallowedError, thrownText, vagueMessage } from './errors'
 import {
@@ -8,21 +8,27 @@ import {
   cleverTrick,
   codeInComments,
   countedLoop,
+  droppedResult,
   everythingImported,
+  hidesBuiltIn,
   leftoverOutput,
   namedLambda,
+  needlessPromise,
   nestedChoice,
   oldVariable,
+  shortNames,
+  sureOfIt,
   typeCompared,
   untypedPlace,
 } from './habits'
 import { mutatedInput } from './inputs'
 import { exponentialRecursion, findsAllForOne, frontOfList, repeatedWork, sortForExtreme } from './repeated-work'
+import { awaitInLoop } from './await-in-loop'
 import type { Rule } from './rule'
 import { copyInLoop, quadraticScan } from './scans'
 import { complexCondition, complexFunction, deepNesting, longFunction, manyParameters } from './size'
 import { hiddenState, mutableDefault } from './state'
-import { booleanFlag, comparedWithTrue, looseEquality, magicValue, needlessCondition } from './values'
+import { booleanFlag, comparedWithTrue, looseEquality, magicValue, needlessCondition, numberedState } from './values'
 
 export const allRules: readonly Rule[] = [
   deepNesting,
@@ -33,6 +39,7 @@ export const allRules: readonly Rule[] = [
   duplicatedCode,
   duplicatedCondition,
   sameBranches,
+  alikeBranches,
   unreachable,
   unused,
   decided,
@@ -59,6 +66,7 @@ export const allRules: readonly Rule[] = [
   neverEqual,
   forgottenAwait,
   magicValue,
+  numberedState,
   looseEquality,
   comparedWithTrue,
   needlessCondition,
@@ -76,4 +84,10 @@ export const allRules: readonly Rule[] = [
   countedLoop,
   typeCompared,
   codeInComments,
+  needlessPromise,
+  droppedResult,
+  sureOfIt,
+  shortNames,
+  hidesBuiltIn,
+  awaitInLoop,
 ]

@@ -1,4 +1,4 @@
-import { isSelf, shapeOf, shapeOfType } from '../tree/infer-shape'
+import { fieldOf, isSelf, shapeOf, shapeOfType } from '../tree/infer-shape'
 import { type Class, type Expression, type Func, type Node, walk, walkOwn } from '../tree/nodes'
 import { aroundOf, type Program } from '../tree/open-program'
 import { at, type Found, quote, type Rule, show } from './rule'
@@ -54,7 +54,8 @@ export const leakedInside: Rule = {
       return owner.members.flatMap((member): Found[] => {
         if (member.kind !== 'function' || member.member === null || member.member.isPrivate) return []
         if (isPromisedReadonly(member)) return []
-        return returnsOf(member).flatMap((node): Found[] => {
+        return returnsOf(member).flatMap((given): Found[] => {
+          const node = heldList(program, given) ?? given
           if (node.kind !== 'member' || !isSelf(program, node.of) || !kept.has(node.name)) return []
           return [
             {
@@ -67,6 +68,17 @@ export const leakedInside: Rule = {
         })
       })
     }),
+}
+
+/** `this.orders.get(id) ?? []`, where what is held under a key is a list. */
+function heldList(program: Program, node: Expression): Expression | null {
+  const inside = node.kind === 'logical' ? node.left : node
+  if (inside.kind !== 'call' || inside.callee.kind !== 'member' || inside.callee.name !== 'get') return null
+  const { of } = inside.callee
+  const field = fieldOf(program, of)
+  const made = field?.value?.kind === 'call' && field.value.types !== '' ? `Map<${field.value.types}>` : null
+  const type = field?.type ?? made
+  return type !== null && /Map<.*,\s*[\w<>]+\[\]>$/.test(type) ? of : null
 }
 
 const isPromisedReadonly = ({ result }: Func): boolean =>

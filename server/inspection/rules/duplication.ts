@@ -4,8 +4,11 @@ import { printOf, weightOf } from './fingerprint'
 import { at, type Found, quote, type Rule, show } from './rule'
 
 /** Parts that have to be the same before it is worth a name of its own. */
-const leastStretch = 30
-const leastCondition = 11
+const leastStretch = 26
+const leastCondition = 13
+const leastGuard = 9
+const leastBranch = 7
+const leastAlike = 3
 
 type Stretch = { nodes: readonly Statement[]; weight: number; list: number; from: number }
 
@@ -91,7 +94,8 @@ export const duplicatedCondition: Rule = {
     const groups = new Map<string, Expression[]>()
     for (const { body } of program.sources)
       walk(body, (node) => {
-        if (node.kind !== 'logical' || isInLogical(program, node) || weightOf(node) < leastCondition) return
+        if (node.kind !== 'logical' || isInLogical(program, node)) return
+        if (weightOf(node) < (isGuard(program, node) ? leastGuard : leastCondition)) return
         const key = printOf([node], { names: 'numbered', literals: 'kept' })
         groups.set(key, [...(groups.get(key) ?? []), node])
       })
@@ -106,6 +110,12 @@ export const duplicatedCondition: Rule = {
       }))
     })
   },
+}
+
+/** Who breaks it is refused: a rule of the domain. */
+const isGuard = (program: Program, node: Node): boolean => {
+  const parent = program.parentOf(node)
+  return parent?.kind === 'if' && parent.test === node && parent.then.at(-1)?.kind === 'throw'
 }
 
 const isInLogical = (program: Program, node: Node): boolean => {
@@ -134,6 +144,51 @@ export const sameBranches: Rule = {
       })
     return found
   },
+}
+
+/** One branch for each value, all alike: a table is what is meant. */
+export const alikeBranches: Rule = {
+  id: 'alike_branches',
+  axis: 'code_sense',
+  measure: 'branches that differ in a value only',
+  find: (program) =>
+    listsOf(program).flatMap(({ list }): Found[] => {
+      const runs: Statement[][] = [[]]
+      let before = ''
+      for (const branch of list.flatMap(branchNodes)) {
+        const print = branch === null ? '' : printOf(branch.body, { names: 'kept', literals: 'kinds' })
+        const isLarge = branch !== null && branch.body.reduce((sum, each) => sum + weightOf(each), 0) >= leastBranch
+        if (branch === null || !isLarge || print !== before) runs.push([])
+        before = print
+        if (branch !== null && isLarge) runs.at(-1)?.push(branch.node)
+      }
+      const alike = runs.filter(({ length }) => length >= leastAlike)
+      return alike.flatMap((nodes): Found[] => {
+        const [first, last] = [nodes[0], nodes.at(-1)]
+        if (first === undefined || last === undefined) return []
+        return [
+          {
+            at: { line: first.line, end: last.end },
+            path: program.sourceOf(first).path,
+            value: nodes.length,
+            limit: leastAlike - 1,
+            text: `${nodes.length} branches do the same with another value each: a table says it once.`,
+          },
+        ]
+      })
+    }),
+}
+
+type Branch = { node: Statement; body: readonly Statement[] }
+
+/** A chain of `else if` as one branch after the other; null: no branch. */
+function branchNodes(node: Statement): (Branch | null)[] {
+  if (node.kind !== 'if') return node.kind === 'return' && node.of !== null ? [{ node, body: [node] }] : [null]
+  const [next] = node.else ?? []
+  const own: Branch = { node, body: node.then }
+  if (node.else === null) return [own]
+  if (node.else.length === 1 && next?.kind === 'if' && next.isElseIf) return [own, ...branchNodes(next)]
+  return [own, { node, body: node.else }, null]
 }
 
 const isSame = (one: readonly Node[], other: readonly Node[]): boolean =>

@@ -280,19 +280,32 @@ export const falsyZero: Rule = {
       walk(body, (node) => {
         if (node.kind !== 'logical' || node.op !== '||') return
         const { left, right } = node
-        if (right.kind !== 'literal' || right.type !== 'number' || right.text === '0') return
+        const instead = numberIn(program, right)
+        if (instead === null || isInTest(program, node)) return
         const shape = shapeOf(program, left)
         if (shape !== 'number' && shape !== 'unknown') return
-        if (left.kind === 'logical' || left.kind === 'binary' || isInTest(program, node)) return
+        if (left.kind === 'logical' || (left.kind === 'binary' && shape !== 'number')) return
         found.push({
           ...at(program, node),
           value: 1,
           limit: 0,
-          text: `Where ${quote(show(left))} is 0, this makes ${right.text} of it.`,
+          text: `Where ${quote(show(left))} is 0, this makes ${instead} of it.`,
         })
       })
     return found
   },
+}
+
+/** `10`, a constant that is 10, `None`; null where nothing is lost. */
+function numberIn(program: Program, node: Expression): string | null {
+  if (node.kind === 'literal') {
+    if (node.type === 'number') return Number(node.text) === 0 ? null : node.text
+    return node.type === 'none' ? 'nothing' : null
+  }
+  const binding = program.bindingOf(node)
+  const [only] = binding?.values ?? []
+  if (binding?.values.length !== 1 || only?.value?.kind !== 'literal' || only.value.type !== 'number') return null
+  return Number(only.value.text) === 0 ? null : only.value.text
 }
 
 const isInTest = (program: Program, node: Node): boolean => {

@@ -1,4 +1,5 @@
 import { type Catch, type Expression, type Node, type Statement, type Try, walk, walkOwn } from '../tree/nodes'
+import { shapeOf } from '../tree/infer-shape'
 import { calledName, methodOf } from '../tree/open-program'
 import { weightOf } from './fingerprint'
 import { at, type Found, quote, type Rule, show } from './rule'
@@ -38,10 +39,10 @@ function isSwallowed(one: Catch, around: Try, isPython: boolean): boolean {
   const [only] = acts
   if (acts.length === 0) return true
   if (acts.length > 1 || only === undefined) return false
-  if (only.kind === 'return') return isMadeUp(only.of, isPython) || weighs(around.body) > 60
+  if (only.kind === 'return') return isMadeUp(only.of, isPython) || weighs(around.body) > 24
   // A value is set in place of the answer that did not come.
   if (only.kind === 'do' && only.of.kind === 'assign') return isMadeUp(only.of.value, isPython)
-  return isPython && only.kind === 'jump'
+  return only.kind === 'jump'
 }
 
 const weighs = (body: readonly Statement[]): number => body.reduce((sum, each) => sum + weightOf(each), 0)
@@ -95,9 +96,16 @@ export const broadCatch: Rule = {
     const found: Found[] = []
     for (const { body, language } of program.sources)
       walk(body, (node) => {
-        if (node.kind !== 'try' || language !== 'python') return
+        if (node.kind !== 'try') return
+        if (language === 'script') {
+          const replaced = node.catches.find((one) => one.body.length === 1 && one.body[0]?.kind === 'throw' && !leavesAs(one.body[0], one.name))
+          // Around one call it is clear what may have failed.
+          if (replaced !== undefined && weighs(node.body) > 20)
+            found.push({ ...at(program, replaced), at: { line: replaced.line, end: replaced.end }, value: 1, limit: 0, text: 'Every failure becomes the same one here, mistakes of one’s own included, and what caused it is lost.' })
+          return
+        }
         for (const one of node.catches) {
-          if (!isBroad(one) || one.body.some(leavesLoudly) || isSwallowed(one, node, true)) continue
+          if (!isBroad(one) || isSwallowed(one, node, true) || one.body.some((each) => leavesAs(each, one.name))) continue
           found.push({
             ...at(program, one),
             at: { line: one.line, end: one.line },
@@ -111,6 +119,24 @@ export const broadCatch: Rule = {
   },
 }
 
+/** The same failure goes on, or one that knows of it. */
+const leavesAs = (node: Statement, name: string | null): boolean => {
+  let does = false
+  walk(node, (each) => {
+    if (each.kind === 'throw' && (each.of === null || mentions(each, name))) does = true
+  })
+  return does
+}
+
+const mentions = (node: Node, name: string | null): boolean => {
+  let does = false
+  if (name !== null)
+    walk(node, (each) => {
+      if (each.kind === 'name' && each.name === name) does = true
+    })
+  return does
+}
+
 /** `raise X` in an `except` without `from`, or `throw new Error('…')` that drops the first one, is left alone: often it is meant. */
 export const thrownText: Rule = {
   id: 'thrown_text',
@@ -122,6 +148,10 @@ export const thrownText: Rule = {
       walk(body, (node) => {
         if (node.kind !== 'throw' || node.of === null) return
         const { of } = node
+        if (of.kind === 'name' && shapeOf(program, of) === 'string') {
+          found.push({ ...at(program, node), value: 1, limit: 0, text: `${quote(show(of))} is a text: it has no trace of where it came from, and nobody can ask what kind it is.` })
+          return
+        }
         if (of.kind !== 'literal' && of.kind !== 'template' && of.kind !== 'dictionary' && of.kind !== 'list') return
         found.push({
           ...at(program, node),
@@ -174,7 +204,7 @@ export const forgottenAwait: Rule = {
     const found: Found[] = []
     const say = (node: Node, text: string) => found.push({ ...at(program, node), value: 1, limit: 0, text })
     const asyncNames = new Set(
-      program.functions.filter(({ isAsync }) => isAsync).flatMap((func) => program.nameOf(func) ?? []),
+      program.functions.filter(({ isAsync, body }) => isAsync && !body.some(({ kind }) => kind === 'try')).flatMap((func) => program.nameOf(func) ?? []),
     )
     for (const { body } of program.sources)
       walk(body, (node) => {

@@ -52,7 +52,7 @@ export const nestedChoice = byNode(
   },
 )
 
-const tricks = new Set(['~~', '!~', '+!!', '~+'])
+const tricks = new Set(['~~', '!~', '+!', '-!', '~+'])
 export const cleverTrick = byNode(
   { id: 'clever_trick', axis: 'taste', measure: 'tricks where there is a word for it' },
   (node, program) => {
@@ -60,11 +60,18 @@ export const cleverTrick = byNode(
       return `${quote(show(node))} is a trick. Say what it does: ${quote('Math.trunc')}, ${quote('includes')}.`
     if (node.kind === 'unary' && node.op === '~' && methodOf(node.of)?.name === 'indexOf') return 'This asks whether it is there: `includes` says so.'
     if (node.kind === 'binary' && isRounding(node)) return `${quote(show(node))} cuts off by way of bits, and turns large numbers into others. ${quote('Math.trunc')} says what is meant.`
+    if (node.kind === 'unary' && node.op === '~' && isAsked(program, node)) return `${quote(show(node))} is false for -1 only, and nobody reads it so.`
+    if (node.kind === 'index' && node.of.kind === 'list' && shapeOf(program, node.at) === 'boolean') return 'A true or false picks from a list by its number: a choice says it in words.'
     if (node.kind === 'do' && isDecision(node.of)) return `${quote(show(node.of))} hides an ${quote('if')}.`
     if (node.kind === 'sequence' && node.parts.length > 1 && program.parentOf(node)?.kind !== 'loop') return 'Two things in one expression: the first is easily overlooked.'
     return null
   },
 )
+
+const isAsked = (program: Program, node: Node): boolean => {
+  const parent = program.parentOf(node)
+  return (parent?.kind === 'if' || parent?.kind === 'conditional' || parent?.kind === 'loop') && parent.test === node
+}
 
 const isRounding = (node: { op: string; left: Expression; right: Expression }): boolean =>
   ['|', '>>', '>>>'].includes(node.op) && node.right.kind === 'literal' && node.right.text === '0'
@@ -96,10 +103,117 @@ export const untypedPlace = byNode(
     if (!program.sourceOf(node).isTyped) return null
     if (node.kind === 'cast' && /\bany\b/.test(node.type)) return `${quote('as any')} silences the compiler where it would have helped.`
     if (node.kind === 'cast' && node.of.kind === 'cast' && node.of.type === 'unknown') return 'A cast by way of `unknown` says that the types are wrong, and goes on.'
-    const type = node.kind === 'parameter' || node.kind === 'declare' ? node.type : null
+    const type = node.kind === 'parameter' || node.kind === 'declare' || node.kind === 'catch' ? node.type : null
     return type !== null && /^any\b|^any\[\]|<any\b|\bany>/.test(type) ? `Of ${quote('any')} nothing is known, so nothing is checked.` : null
   },
 )
+
+/** `new Promise(async …)`, `new Promise((resolve) => other.then(resolve))`. */
+export const needlessPromise = byNode(
+  { id: 'needless_promise', axis: 'taste', measure: 'promises around promises' },
+  (node) => {
+    if (node.kind !== 'call' || !node.isNew || node.callee.kind !== 'name' || node.callee.name !== 'Promise') return null
+    const [maker] = node.args
+    if (maker?.kind !== 'function') return null
+    if (maker.isAsync) return 'What an async function throws in here is lost: the promise around it never hears of it.'
+    let isThen = false
+    walk(maker.body, (each) => {
+      const method = methodOf(each)
+      const first = method?.call.args[0]
+      const resolve = maker.parameters[0]?.target
+      if (method?.name !== 'then' || resolve?.kind !== 'name' || first === undefined) return
+      walk(first, (inside) => {
+        if (inside.kind === 'name' && inside.name === resolve.name) isThen = true
+      })
+    })
+    return isThen ? 'There is a promise already: hand it on, or wait for it.' : null
+  },
+)
+
+/** `list.map(…)`, `[f(x) for x in xs]` where nobody takes what comes of it. */
+export const droppedResult = byNode(
+  { id: 'dropped_result', axis: 'taste', measure: 'results that nobody takes' },
+  (node) => {
+    if (node.kind !== 'do') return null
+    if (node.of.kind === 'comprehension' && node.of.makes !== 'generator') return 'A list is made and thrown away. A loop says that something is done for each.'
+    const method = methodOf(node.of)
+    const isMade = (method?.name === 'map' || method?.name === 'filter') && method.call.args[0]?.kind === 'function'
+    return isMade ? `What ${quote(method.name)} makes is thrown away. A loop says that something is done for each.` : null
+  },
+)
+
+const mostSure = 2
+
+/** `!`: the compiler is told something that nobody has looked at. */
+export const sureOfIt: Rule = {
+  id: 'sure_of_it',
+  axis: 'taste',
+  measure: 'claims that something is there',
+  find: (program) =>
+    program.sources.flatMap(({ body, path }): Found[] => {
+      const places: Node[] = []
+      walk(body, (node) => {
+        if (node.kind === 'wrap' && node.how === 'sure') places.push(node)
+      })
+      const [first] = places
+      if (first === undefined || places.length <= mostSure) return []
+      return [
+        {
+          at: { line: first.line, end: first.end },
+          path,
+          value: places.length,
+          limit: mostSure,
+          text: `${quote('!')} claims ${places.length} times that something is there, and nobody has looked.`,
+        },
+      ]
+    }),
+}
+
+const leastShort = 3
+const usualShort = new Set(['i', 'j', 'k', 'n', '_'])
+
+/** Names of one letter, where they are not counters or coordinates. A word, and no points: names never count. */
+export const shortNames: Rule = {
+  id: 'short_names',
+  axis: 'taste',
+  measure: 'names of one letter in a function',
+  find: (program) =>
+    program.functions.flatMap((func): Found[] => {
+      const own = program.bindings.filter(
+        ({ owner, name, kind, declaration }) =>
+          owner === func && name.length === 1 && !usualShort.has(name) && (kind === 'variable' || (kind === 'parameter' && !func.isShort)) && declaration.kind !== 'clause',
+      )
+      if (own.length < leastShort) return []
+      const first = own.map(({ declaration }) => declaration).sort((one, other) => one.line - other.line)[0] ?? func
+      return [
+        {
+          ...at(program, first),
+          at: { line: first.line, end: func.end },
+          value: own.length,
+          limit: leastShort - 1,
+          text: `${own.slice(0, 4).map(({ name }) => quote(name)).join(', ')}: whoever reads on has to keep in mind what each of them is.`,
+        },
+      ]
+    }),
+}
+
+const builtIns = new Set('list dict set str int float bool tuple type id max min sum len input filter map next all any sorted range object hash iter bytes'.split(' '))
+
+/** `list = []`: from here on `list` is something else. A word, and no points: names never count. */
+export const hidesBuiltIn: Rule = {
+  id: 'hides_built_in',
+  axis: 'taste',
+  measure: 'names that the language has already',
+  find: (program) =>
+    program.bindings
+      .filter(({ source, name, kind }) => source.language === 'python' && builtIns.has(name) && (kind === 'variable' || kind === 'parameter'))
+      .map(({ declaration, name }) => ({
+        ...at(program, declaration),
+        value: 1,
+        limit: 0,
+        text: `${quote(name)} is a word of the language: from here on it is something else.`,
+      })),
+}
 
 export const namedLambda = byNode(
   { id: 'named_lambda', axis: 'taste', measure: 'functions without a name of their own' },
@@ -126,6 +240,7 @@ export const countedLoop = byNode(
       const isListed = node.over !== null && shapeOf(program, node.over) === 'list'
       return isListed ? `${quote('for … in')} goes over names, as texts. ${quote('for … of')} goes over what is in the list.` : null
     }
+    if (node.how === 'while' && isPython(program, node)) return countsBy(node)
     const of = lengthOwner(node.over)
     if (node.how !== 'of' || of === null || node.over?.kind !== 'call' || calledName(node.over) !== 'range') return null
     if (node.over.args.length !== 1 || node.over.args[0]?.kind !== 'call' || node.target?.kind !== 'name') return null
@@ -140,6 +255,21 @@ export const countedLoop = byNode(
     return uses.length > 0 && areAllIndexes ? `The number is only used to look up ${quote(`${show(of)}[…]`)}: go over ${quote(show(of))} itself.` : null
   },
 )
+
+/** `while i < len(xs): … i += 1` */
+function countsBy(node: Node): string | null {
+  if (node.kind !== 'loop' || node.test?.kind !== 'binary' || node.test.left.kind !== 'name' || node.test.op !== '<') return null
+  const of = lengthOwner(node.test.right)
+  const last = node.body.at(-1)
+  const counter = node.test.left.name
+  const isStep = last?.kind === 'do' && last.of.kind === 'assign' && last.of.op === '+' && last.of.target.kind === 'name' && last.of.target.name === counter
+  if (of === null || !isStep) return null
+  let isMoved = false
+  walk(node.body.slice(0, -1), (each) => {
+    if (each.kind === 'assign' && each.target.kind === 'name' && each.target.name === counter) isMoved = true
+  })
+  return isMoved ? null : `The number is only used to look up ${quote(`${show(of)}[…]`)}: go over ${quote(show(of))} itself.`
+}
 
 const exact = { names: 'kept', literals: 'kept' } as const
 

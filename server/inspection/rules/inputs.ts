@@ -1,4 +1,4 @@
-import { type Expression, type Func, type Name, type Node, walkOwn } from '../tree/nodes'
+import { type Call, type Expression, type Func, type Name, type Node, walk, walkOwn } from '../tree/nodes'
 import { aroundOf, methodOf, type Program } from '../tree/open-program'
 import type { Binding } from '../tree/resolve-names'
 import { changeAt, changesOf } from './changes'
@@ -31,7 +31,7 @@ type Change = { place: Node; parameter: string; index: number; shown: string }
 /** From outside of the file, or by somebody who may have got it from there. */
 const isAsked = (program: Program, func: Func): boolean => {
   if (func.member?.role === 'constructor') return true
-  return program.isPublic(func)
+  return program.isPublic(func) && program.isTested(func)
 }
 
 function answers(func: Func): boolean {
@@ -106,6 +106,7 @@ function followAlias(program: Program, read: Name, isInside: boolean): Alias[] {
       else if (sameThing.has(method.name)) inside = method.name === 'sort' || method.name === 'reverse' ? inside : false
       else return []
     } else if (parent.kind === 'call' && isLister(parent) && parent.args[0] === node) inside = true
+    else if (parent.kind === 'call' && parent.args.some((arg) => arg === node) && isPassingOn(program, parent)) inside = true
     else if (parent.kind === 'wrap' && parent.how === 'spread') {
       const list = program.parentOf(parent)
       if (list?.kind !== 'list') return []
@@ -123,6 +124,20 @@ function followAlias(program: Program, read: Name, isInside: boolean): Alias[] {
     node = parent
   }
   return []
+}
+
+/** A function of one's own that makes no new things: what it answers holds what it was given. */
+function isPassingOn(program: Program, call: Call): boolean {
+  const binding = call.callee.kind === 'name' ? program.bindingOf(call.callee) : undefined
+  const func = binding?.declaration.kind === 'function' ? binding.declaration : binding?.values[0]?.value
+  if (func?.kind !== 'function' || func.isGenerator) return false
+  let makes = false
+  let answersList = /\[\]$|list\[/.test(func.result ?? '')
+  walk(func.body, (node) => {
+    if (node.kind === 'dictionary' && node.entries.length > 0) makes = true
+    if (node.kind === 'list') answersList = true
+  })
+  return !makes && answersList
 }
 
 const isLister = (node: Node): boolean => {
@@ -189,8 +204,8 @@ function changesByHelpers(program: Program, func: Func, known: Map<Func, Change[
         const position = call.args.findIndex((arg: Expression) => arg === read)
         if (helper?.kind !== 'function' || helper === func || position < 0 || program.isPublic(helper)) continue
         const changes = known.get(helper) ?? []
-        if (changes.some((one) => one.index === position))
-          found.push({ place: call, parameter: binding.name, index, shown: binding.name })
+        const change = changes.find((one) => one.index === position)
+        if (change !== undefined) found.push({ place: change.place, parameter: binding.name, index, shown: change.shown })
       }
     }
   return found

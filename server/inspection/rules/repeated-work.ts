@@ -1,6 +1,6 @@
 import { shapeOf } from '../tree/infer-shape'
 import { type Call, type Expression, type Func, type Node, walk, walkOwn } from '../tree/nodes'
-import { calledName, isName, methodOf, type Program, type Repeat, rootOf } from '../tree/open-program'
+import { calledName, isName, methodOf, type Program, type Repeat, repeatsAround, rootOf } from '../tree/open-program'
 import type { Binding } from '../tree/resolve-names'
 import { changesOf } from './changes'
 import { dependsOn, isBoundIn, isFixed, repeatOf } from './repeats'
@@ -63,12 +63,19 @@ function workAt(program: Program, node: Node): Work | null {
   const isBuiltIn = program.bindingOf(callee) === undefined
   if (isBuiltIn && node.isNew && ['Set', 'Map', 'RegExp'].includes(callee.name) && args.length > 0)
     return { of: args, shown: node, isSorting: false }
-  if (isBuiltIn && program.sourceOf(node).language === 'python' && costlyCalls.has(callee.name) && args.length === 1)
-    return { of: args, shown: node, isSorting: callee.name === 'sorted' }
-  const own = program.bindingOf(callee)?.declaration
-  if (own?.kind === 'function' && args.length > 0 && repeatsSomething(own) && isPure(program, own))
+  if (isBuiltIn && program.sourceOf(node).language === 'python' && costlyCalls.has(callee.name) && (args.length === 1 || node.names[1] === 'key'))
+    return { of: args, shown: node, isSorting: ['sorted', 'min', 'max'].includes(callee.name) && node.args.length > 0 }
+  const own = functionCalled(program, callee)
+  if (own !== null && args.length > 0 && repeatsSomething(own) && isPure(program, own))
     return { of: args, shown: node, isSorting: false }
   return null
+}
+
+function functionCalled(program: Program, callee: Expression): Func | null {
+  const binding = program.bindingOf(callee)
+  if (binding?.declaration.kind === 'function') return binding.declaration
+  const [only] = binding?.values ?? []
+  return binding?.values.length === 1 && only?.value?.kind === 'function' ? only.value : null
 }
 
 const repeatsSomething = (func: Func): boolean => {
@@ -106,8 +113,8 @@ function repeatsOf(program: Program, node: Node, { of, isSorting }: Work): Repea
   if (repeat === null || dependsOn(program, of, repeat)) return null
   const names = of.flatMap((each) => namesIn(program, each))
   const isChanging = names.some((binding) => isChangedIn(program, binding, repeat, node))
-  // Sorting again because something was added is work done again as well.
-  if (isChanging && !(isSorting && names.length > 0)) return null
+  // Sorting again because something was added, or looking for the least of what is left, is work done again as well.
+  if (isChanging && !isSorting) return null
   if (isChanging && isHandedOut(program, node)) return null
   return repeat
 }
@@ -131,7 +138,7 @@ function isChangedIn(program: Program, binding: Binding, repeat: Repeat, except:
       if (above === repeat.node) return true
     return false
   }
-  if (isBoundIn(program, binding, repeat)) return true
+  if (isBoundIn(program, binding, repeat) || binding.writes.some(isIn)) return true
   if (binding.name === 'this' || binding.name === 'self') return true
   return changesOf(program, binding).some((change) => change !== except && isIn(change))
 }
@@ -157,6 +164,16 @@ export const exponentialRecursion: Rule = {
       })
       const smaller = calls.filter((call) => call.args.some(isLess))
       const [first] = smaller
+      const shared = calls.find((call) => isOfShared(program, call, func))
+      if (shared !== undefined)
+        return [
+          {
+            ...at(program, shared),
+            value: 2,
+            limit: 1,
+            text: `What several lead to is worked out by ${quote(name)} again on every way to it, and the ways double with each step.`,
+          },
+        ]
       if (first === undefined || smaller.length < 2 || !areTogether(program, smaller)) return []
       return [
         {
@@ -167,6 +184,29 @@ export const exponentialRecursion: Rule = {
         },
       ]
     }),
+}
+
+/**
+ * For each of what a name leads to, which is looked up by that name: others may lead to the same. A tree holds its branches
+ * itself, and each is met once.
+ */
+function isOfShared(program: Program, call: Call, func: Func): boolean {
+  const [repeat] = repeatsAround(program, call)
+  if (repeat === undefined || program.functionOf(repeat.node) !== func) return false
+  const isLookedUp = (node: Node | null): boolean => {
+    let is = false
+    if (node !== null)
+      walk(node, (each) => {
+        if (methodOf(each)?.name === 'get' || (each.kind === 'index' && each.at.kind === 'name')) is = true
+      })
+    return is
+  }
+  if (isLookedUp(repeat.over)) return true
+  let is = false
+  walk(repeat.body, (node) => {
+    if (methodOf(node)?.name === 'get') is = true
+  })
+  return is
 }
 
 const isSelfName = (node: Expression): boolean => node.kind === 'name' && ['this', 'self', 'cls'].includes(node.name)
@@ -207,9 +247,8 @@ function remembers(program: Program, func: Func): boolean {
   let does = false
   walk(func.body, (node) => {
     const method = methodOf(node)
-    if (method !== null && ['get', 'has', 'set'].includes(method.name)) does = true
-    if (node.kind === 'binary' && node.op === 'in') does = true
-    if (node.kind === 'assign' && node.target.kind === 'index') does = true
+    if (method !== null && ['set', 'add', 'setdefault', 'push', 'append'].includes(method.name)) does = true
+    if (node.kind === 'assign' && (node.target.kind === 'index' || node.target.kind === 'member')) does = true
   })
   return does || program.nameOf(func) === null
 }

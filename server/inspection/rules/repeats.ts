@@ -2,7 +2,7 @@ import { shapeOf, shapeOfBinding } from '../tree/infer-shape'
 import { type Expression, type Func, type Name, type Node, walk } from '../tree/nodes'
 import { aroundOf, calledName, methodOf, type Program, type Repeat, repeatsAround, rootOf } from '../tree/open-program'
 import type { Binding } from '../tree/resolve-names'
-import { changesOf } from './changes'
+import { changesOf, changingMethods } from './changes'
 import { endsHere } from './dead-code'
 
 /** What rules about work that is done again and again have in common. */
@@ -23,6 +23,8 @@ export function isMadeIn(program: Program, thing: Expression, repeat: Repeat): b
   walk(thing, (node) => {
     const binding = node.kind === 'name' ? program.bindingOf(node) : undefined
     if (binding !== undefined && isBoundIn(program, binding, repeat)) does = true
+    // `queue.pop()` hands out another one each time.
+    if (node.kind === 'call' && changingMethods.has(methodOf(node)?.name ?? '')) does = true
     if (node.kind === 'function') return false
     return !does
   })

@@ -19,7 +19,7 @@ export const quadraticScan: Rule = {
     for (const { body } of program.sources)
       walk(body, (node) => {
         const scan = scanAt(program, node)
-        if (scan === null || isFixed(program, scan.of)) return
+        if (scan === null || isFixed(program, scan.of) || isLeftOver(program, node, scan.of)) return
         const repeat = repeatOf(program, node, scan.of)
         if (repeat === null || !dependsOn(program, scan.by, repeat)) return
         if (isNested(program, node, found)) return
@@ -34,6 +34,14 @@ export const quadraticScan: Rule = {
       })
     return [...found.values(), ...joins(program)]
   },
+}
+
+/** `left = left.filter(…)`: what is left over after a round, and less each time. */
+function isLeftOver(program: Program, node: Node, of: Expression): boolean {
+  const parent = program.parentOf(node)
+  const root = rootOf(of)
+  if (parent?.kind !== 'assign' || parent.value !== node || root === null || parent.target.kind !== 'name') return false
+  return program.bindingOf(parent.target) === program.bindingOf(root)
 }
 
 const isNested = (program: Program, node: Node, found: ReadonlyMap<Node, Found>): boolean => {
@@ -176,6 +184,8 @@ export const copyInLoop: Rule = {
           if (isCopyOf(program, node.value, name) && repeatOf(program, node, node.target) !== null) say(node, name)
         }
         const method = methodOf(node)
+        if (method?.name === 'set' && isGroupCopied(method.of, method.call.args) && repeatOf(program, node, method.of) !== null)
+          say(node, show(method.of))
         const callback = method?.call.args[0]
         if (method?.name !== 'reduce' || callback?.kind !== 'function') return
         const [first] = callback.parameters
@@ -191,11 +201,26 @@ export const copyInLoop: Rule = {
   },
 }
 
+/** `groups.set(key, [...(groups.get(key) ?? []), each])` copies the group for each that comes. */
+function isGroupCopied(of: Expression, [, value]: Expression[]): boolean {
+  if (value?.kind !== 'list') return false
+  return value.items.some((item) => {
+    if (item.kind !== 'wrap' || item.how !== 'spread') return false
+    const inside = item.of.kind === 'logical' ? item.of.left : item.of
+    const method = methodOf(inside)
+    return method?.name === 'get' && show(method.of) === show(of)
+  })
+}
+
 function isCopyOf(program: Program, value: Expression, name: string): boolean {
   const isIt = (node: Expression) => node.kind === 'name' && node.name === name
   const isSpread = (node: Expression) => node.kind === 'wrap' && node.how === 'spread' && isIt(node.of)
   if (value.kind === 'conditional') return isCopyOf(program, value.then, name) || isCopyOf(program, value.else, name)
   if (value.kind === 'list') return value.items.some(isSpread)
+  if (value.kind === 'call' && value.isNew) {
+    const [first] = value.args
+    return first?.kind === 'list' && first.items.some(isSpread)
+  }
   if (value.kind === 'dictionary') return value.entries.some((entry) => entry.key === null && isIt(entry.value))
   const method = methodOf(value)
   if (method?.name === 'concat' && isIt(method.of)) return shapeOf(program, method.of) !== 'string'

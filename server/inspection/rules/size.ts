@@ -4,7 +4,7 @@ import { at, type Found, quote, type Rule } from './rule'
 
 /** Deeper than this nobody keeps all conditions in mind. */
 const deepest = 3
-const mostStatements = 24
+const mostStatements = 27
 const mostDecisions = 10
 const mostParameters = 5
 /** Operators of one condition. */

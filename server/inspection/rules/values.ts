@@ -1,6 +1,7 @@
-import { type Expression, type Literal, type Node, walk } from '../tree/nodes'
+import { type Expression, type If, type Literal, type Node, walk } from '../tree/nodes'
 import { aroundOf, calledName, methodOf, type Program } from '../tree/open-program'
 import { shapeOf } from '../tree/infer-shape'
+import type { Binding } from '../tree/resolve-names'
 import { at, type Found, quote, type Rule, show } from './rule'
 
 /** Numbers that say what they are: counts, halves, percent, clocks. */
@@ -97,6 +98,44 @@ function isOnlyLiterals(node: Expression | null): boolean {
   return node.kind === 'unary' && isOnlyLiterals(node.of)
 }
 
+/** `mark === 1`, `mark === 2`: numbers that stand for something else. */
+export const numberedState: Rule = {
+  id: 'numbered_state',
+  axis: 'taste',
+  measure: 'numbers that stand for something',
+  find: (program) => {
+    const asked = new Map<string, { texts: Set<string>; first: Literal }>()
+    for (const { body, path } of program.sources)
+      walk(body, (node) => {
+        if (node.kind !== 'binary' || !['===', '==', '!==', '!='].includes(node.op)) return
+        const { left, right } = node
+        if (left.kind !== 'name' || right.kind !== 'literal' || right.type !== 'number' || !/^\d+$/.test(right.text)) return
+        const binding = program.bindingOf(left)
+        if (binding === undefined || isCounter(binding)) return
+        const key = `${path}:${binding.name}`
+        const known = asked.get(key) ?? { texts: new Set<string>(), first: right }
+        known.texts.add(right.text)
+        asked.set(key, known)
+      })
+    return [...asked.values()].flatMap(({ texts, first }): Found[] =>
+      [...texts].filter((text) => text !== '0').length < 2
+        ? []
+        : [
+            {
+              ...at(program, first),
+              value: texts.size,
+              limit: 0,
+              text: `${[...texts].sort().map(quote).join(' and ')} stand for something here, and only who wrote it knows for what.`,
+            },
+          ],
+    )
+  },
+}
+
+/** It is computed with, so it is a number that counts something. */
+const isCounter = ({ values, declaration }: Binding): boolean =>
+  declaration.kind === 'parameter' || values.some(({ op, value }) => op !== '' || (value !== null && value.kind !== 'literal' && value.kind !== 'call' && value.kind !== 'index'))
+
 /** The same word compared with in three places. */
 function repeatedTexts(program: Program): Found[] {
   const places = new Map<string, Literal[]>()
@@ -182,6 +221,8 @@ export const needlessCondition: Rule = {
     for (const { body } of program.sources)
       walk(body, (node) => {
         if (node.kind === 'conditional' && isTruth(node.then) && isTruth(node.else)) say(node, node.test)
+        if (node.kind === 'if' && isDeletion(node) && truthAfter(program, node) !== null)
+          say(node, node.test)
         if (node.kind !== 'if' || node.isElseIf || node.then.length !== 1) return
         const first = truthOf(node.then[0])
         const other = node.else === null ? truthAfter(program, node) : node.else.length === 1 ? truthOf(node.else[0]) : null
@@ -192,6 +233,13 @@ export const needlessCondition: Rule = {
       })
     return found
   },
+}
+
+/** `if (set.has(key)) { set.delete(key); return true }`: deleting says whether it was there. */
+const isDeletion = ({ test, then }: If): boolean => {
+  const [first, last] = then
+  if (then.length !== 2 || methodOf(test)?.name !== 'has' || truthOf(last) === null) return false
+  return first?.kind === 'do' && methodOf(first.of)?.name === 'delete'
 }
 
 const isTruth = (node: Expression): boolean => node.kind === 'literal' && node.type === 'boolean'
@@ -213,7 +261,7 @@ function siblingsOf(program: Program, node: Node): readonly Node[] {
 
 const truthAfter = (program: Program, node: Node): string | null => {
   const list = siblingsOf(program, node)
-  const next = list[list.indexOf(node) + 1]
+  const next = node.kind === 'if' && node.else !== null ? node.else[0] : list[list.indexOf(node) + 1]
   return next?.kind === 'return' ? truthOf(next) : null
 }
 
@@ -233,8 +281,11 @@ export const booleanFlag: Rule = {
       func.parameters.flatMap((parameter): Found[] => {
         const { target, type, initial } = parameter
         if (target.kind !== 'name' || func.member?.role === 'constructor' || func.member?.role === 'setter') return []
-        const isFlag = /^(boolean|bool)$/.test(type ?? '') || (initial !== null && isTruth(initial))
         const binding = program.bindingOf(target)
+        const isFlag =
+          /^(boolean|bool)$/.test(type ?? '') ||
+          (initial !== null && isTruth(initial)) ||
+          (type === null && shapeOf(program, target) === 'boolean' && binding?.declaration === parameter)
         if (!isFlag || binding === undefined) return []
         const deciding = binding.reads.find((read) => isDeciding(program, read))
         if (deciding === undefined) return []

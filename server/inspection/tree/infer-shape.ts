@@ -217,7 +217,9 @@ export function shapeOfBinding(program: Program, binding: Binding | undefined, d
   const { declaration } = binding
   if (declaration.kind === 'parameter') {
     if (binding.values.length > 0) return 'unknown'
-    return declaration.isRest ? 'list' : shapeOf(program, declaration.initial, depth + 1)
+    if (declaration.isRest) return 'list'
+    const initial = shapeOf(program, declaration.initial, depth + 1)
+    return initial === 'unknown' ? shapeByCalls(program, binding, depth) : initial
   }
   if (declaration.kind === 'loop') return elementOf(program, declaration.over, depth + 1)
   if (declaration.kind === 'clause') return elementOf(program, declaration.over, depth + 1)
@@ -225,6 +227,21 @@ export function shapeOfBinding(program: Program, binding: Binding | undefined, d
   const set = binding.values.filter(({ op }) => op === '')
   return agreed(set.map(({ value }) => shapeOf(program, value, depth + 1)))
 }
+
+/** What all who call it hand over, where only the file itself does. */
+function shapeByCalls(program: Program, binding: Binding, depth: number): Shape {
+  const func = binding.owner
+  const own = func === null ? undefined : program.bindingOfFunction(func)
+  if (func === null || own === undefined || own.isExported) return 'unknown'
+  const position = func.parameters.findIndex((each) => each === binding.declaration)
+  const handed = own.reads.map((read) => {
+    const call = program.parentOf(read)
+    return call?.kind === 'call' && call.callee === read ? call.args[position] : undefined
+  })
+  return handed.length === 0 ? 'unknown' : agreedByAll(handed.map((arg) => shapeOf(program, arg, depth + 2)))
+}
+
+const agreedByAll = (shapes: Shape[]): Shape => (shapes.includes('unknown') ? 'unknown' : agreed(shapes))
 
 /** Of what it holds. */
 export function elementOf(program: Program, node: Expression | null, depth = 0): Shape {

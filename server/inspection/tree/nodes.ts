@@ -13,7 +13,7 @@ export type Template = At & { kind: 'template'; parts: Expression[] }
 export type List = At & { kind: 'list'; makes: 'list' | 'tuple' | 'set'; items: Expression[] }
 export type Entry = At & { kind: 'entry'; key: Expression | null; value: Expression }
 export type Dictionary = At & { kind: 'dictionary'; entries: Entry[] }
-export type Call = At & { kind: 'call'; callee: Expression; args: Expression[]; names: string[]; isNew: boolean }
+export type Call = At & { kind: 'call'; callee: Expression; args: Expression[]; names: string[]; isNew: boolean; types: string }
 export type Member = At & { kind: 'member'; of: Expression; name: string; isOptional: boolean }
 export type Index = At & { kind: 'index'; of: Expression; at: Expression }
 /** Python's `a[1:-1]`. */
@@ -103,7 +103,7 @@ export type Loop = At & {
 }
 export type Case = At & { kind: 'case'; tests: Expression[]; isDefault: boolean; body: Statement[] }
 export type Switch = At & { kind: 'switch'; on: Expression; cases: Case[] }
-export type Catch = At & { kind: 'catch'; name: string | null; types: Expression[]; body: Statement[] }
+export type Catch = At & { kind: 'catch'; name: string | null; type: string | null; types: Expression[]; body: Statement[] }
 export type Try = At & { kind: 'try'; body: Statement[]; catches: Catch[]; otherwise: Statement[]; finally: Statement[] }
 export type Return = At & { kind: 'return'; of: Expression | null }
 export type Throw = At & { kind: 'throw'; of: Expression | null }
@@ -198,11 +198,10 @@ export function walk(nodes: Node | readonly Node[], visit: (node: Node) => boole
   }
 }
 
-/** What is done here and now: not what stands in functions and classes inside of it. */
+/** What is done here and now: not what stands in functions and classes inside of it, nor in those of a list. */
 export function walkOwn(nodes: Node | readonly Node[], visit: (node: Node) => boolean | undefined | void): void {
-  const tops = new Set<Node>(Array.isArray(nodes) ? nodes : [nodes as Node])
   walk(nodes, (node) => {
-    if ((node.kind === 'function' || node.kind === 'class') && !tops.has(node)) return false
+    if ((node.kind === 'function' || node.kind === 'class') && node !== nodes) return false
     return visit(node)
   })
 }

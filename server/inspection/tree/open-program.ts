@@ -31,9 +31,12 @@ export type Program = {
   bindingOfFunction(func: Func): Binding | undefined
   /** Whether somebody outside of the file can call it. */
   isPublic(func: Func): boolean
+  /** Whether the tests speak of it; without tests, of everything. */
+  isTested(func: Func): boolean
 }
 
-export function openProgram(sources: Source[]): Program {
+export function openProgram(sources: Source[], tests: readonly Source[] = []): Program {
+  const tested = namesOf(tests)
   const parents = new Map<Node, Node>()
   const sourceOf = new Map<Node, Source>()
   const functions: Func[] = []
@@ -81,6 +84,11 @@ export function openProgram(sources: Source[]): Program {
     },
     nameOf: (func) => func.name ?? bindingOfFunction(func)?.name ?? null,
     bindingOfFunction,
+    isTested: (func) => {
+      const name = func.name ?? bindingOfFunction(func)?.name ?? ''
+      const around = parentOf(func)
+      return tests.length === 0 || tested.has(name) || (around?.kind === 'class' && func.member?.role === 'constructor')
+    },
     isPublic: (func) => {
       const around = parentOf(func)
       if (func.member !== null) return !func.member.isPrivate
@@ -89,6 +97,16 @@ export function openProgram(sources: Source[]): Program {
       return func.isExported || (around?.kind === 'declare' && around.isExported)
     },
   }
+}
+
+function namesOf(tests: readonly Source[]): Set<string> {
+  const names = new Set<string>()
+  for (const { body } of tests)
+    walk(body, (node) => {
+      if (node.kind === 'name' || node.kind === 'member') names.add(node.name)
+      if (node.kind === 'import') for (const { name } of node.names) names.add(name)
+    })
+  return names
 }
 
 /** Everything around it, from the inside out. */
@@ -139,6 +157,8 @@ const eachMethods: ReadonlySet<string> = new Set([
   'findIndex',
   'reduce',
   'reduceRight',
+  'sort',
+  'toSorted',
 ])
 
 /** What is done again and again around a place, from the inside out. */

@@ -84,6 +84,7 @@ const readers: Record<string, Reader> = {
       args: [...all(node, 'args'), ...keywords.map((each) => read(each, 'value'))],
       names: [...nodesOf(node, 'args').map(() => ''), ...keywords.map((each) => textOf(each.arg) ?? '**')],
       isNew: false,
+      types: '',
     }
   },
   List: list('list'),

@@ -32,6 +32,7 @@ const readTry: Reader = (node, at) => [
       kind: 'catch',
       ...placeOf(each),
       name: textOf(each.name),
+      type: null,
       types: typesOf(childOf(each, 'type')),
       body: readPythonStatements(each, 'body'),
     })),

@@ -30,6 +30,7 @@ export function readExpression(node: ts.Node, script: Script): Expression {
       args: (node.arguments ?? []).map(read),
       names: [],
       isNew: ts.isNewExpression(node),
+      types: (node.typeArguments ?? []).map((each) => script.text(each)).join(', '),
     }
   if (ts.isBinaryExpression(node)) return readBinary(node, script)
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return readUnary(node, script)
@@ -73,7 +74,7 @@ export function readExpression(node: ts.Node, script: Script): Expression {
       parts: [text(node.head, script), ...node.templateSpans.flatMap((span) => [read(span.expression), text(span.literal, script)])],
     }
   if (ts.isTaggedTemplateExpression(node))
-    return { kind: 'call', ...at, callee: read(node.tag), args: [read(node.template)], names: [], isNew: false }
+    return { kind: 'call', ...at, callee: read(node.tag), args: [read(node.template)], names: [], isNew: false, types: '' }
   return readLiteral(node, script)
 }
 

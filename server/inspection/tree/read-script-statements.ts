@@ -164,6 +164,7 @@ function readTry(node: ts.TryStatement, script: Script): Try {
               kind: 'catch',
               ...script.at(catchClause),
               name: catchClause.variableDeclaration === undefined ? null : script.text(catchClause.variableDeclaration.name),
+              type: catchClause.variableDeclaration?.type === undefined ? null : script.text(catchClause.variableDeclaration.type),
               types: [],
               body: readBody(catchClause.block, script),
             },

@@ -179,6 +179,18 @@ const steps: Record<string, Step> = {
     leaves: `
       INSERT INTO exercise_drafts (user_id, exercise_id, answers, version, saved_at) VALUES (${id('ada')}, ${id('exercise')}, '{}', 1, '2026-01-06');`,
   },
+
+  '20261122000000_reviews': {
+    finds: {
+      'a review that was there has no evidence, nothing set aside, and the usual bar': `SELECT bool_and(evidence = '{}' AND set_aside = '[]' AND bar = 60) FROM architecture_reviews`,
+      'no blueprint asks for anything else, and no exercise has tests that only a review runs': `SELECT (SELECT bool_and(review = '{}') FROM blueprint_versions)
+        AND (SELECT bool_and(review_tests = '[]') FROM blueprint_exercises) AND (SELECT bool_and(review_tests = '[]') FROM exercises)`,
+    },
+    leaves: `
+      INSERT INTO blueprint_authors (blueprint_id, user_id) VALUES (${id('blueprint')}, ${id('ben')});
+      INSERT INTO review_requests (submission_id, user_id, status, step, finished_at) VALUES (${id('attempt')}, ${id('ada')}, 'done', 'done', now());
+      INSERT INTO review_disputes (review_id, user_id, fact_id, reason) SELECT id, user_id, 'magic_value:1', 'It needs no name.' FROM architecture_reviews;`,
+  },
 }
 
 describe('a database with people in it goes through every migration', () => {

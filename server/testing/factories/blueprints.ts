@@ -3,7 +3,8 @@ import type { Prisma } from '../../generated/prisma/client'
 import type { Tx } from '../../platform/db/database'
 import { sha256 } from '../../platform/digest'
 import { asStored } from './as-stored'
-import { nextNumber, oneOf } from './variety'
+import { makeUser } from './identity'
+import { momentOf, nextNumber, oneOf } from './variety'
 
 export async function makeBlueprint(tx: Tx, overrides: Partial<Prisma.BlueprintUncheckedCreateInput> = {}) {
   const number = nextNumber()
@@ -29,6 +30,7 @@ export async function makeBlueprintVersion(
       contentHash: sha256(`version ${number}`),
       titleTemplate: 'The architect of {ENTITY|plural}',
       descriptionTemplate: 'Seven steps from one {ENTITY} to a whole {CONTAINER}.',
+      review: asStored(blueprintsJson['blueprint_versions.review'], { bar: 60, rules: { magic_value: 1 } }),
       ...overrides,
       blueprintId: overrides.blueprintId ?? (await makeBlueprint(tx)).id,
     },
@@ -110,6 +112,9 @@ export async function makeBlueprintExercise(
           text: "test('nobody reaches in', () => expect(new {ENTITY|pascal}().value).toBe(undefined))\n",
         },
       ]),
+      reviewTests: asStored(blueprintsJson['blueprint_exercises.review_tests'], [
+        { path: 'edge.test.js', text: "test('stays one', () => expect(new {ENTITY|pascal}()).toEqual({}))\n" },
+      ]),
       flaws: asStored(blueprintsJson['blueprint_exercises.flaws'], [
         {
           id: 'open-state',
@@ -129,6 +134,17 @@ export async function makeBlueprintExercise(
       difficultyLevel: 1 + (number % 10),
       ...overrides,
       moduleId: overrides.moduleId ?? (await makeBlueprintModule(tx)).id,
+    },
+  })
+}
+
+export async function makeBlueprintAuthor(tx: Tx, overrides: Partial<Prisma.BlueprintAuthorUncheckedCreateInput> = {}) {
+  return tx.blueprintAuthor.create({
+    data: {
+      addedAt: momentOf(nextNumber()),
+      ...overrides,
+      blueprintId: overrides.blueprintId ?? (await makeBlueprint(tx)).id,
+      userId: overrides.userId ?? (await makeUser(tx)).id,
     },
   })
 }

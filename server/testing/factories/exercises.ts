@@ -29,6 +29,9 @@ export async function makeExercise(tx: Tx, overrides: Partial<Prisma.ExerciseUnc
           text: `test('nobody reaches in', () => expect(new Thing().${metric}).toBe(undefined))\n`,
         },
       ]),
+      reviewTests: asStored(exercisesJson['exercises.review_tests'], [
+        { path: 'edge.test.js', text: "test('stays one', () => expect(new Thing()).toEqual({}))\n" },
+      ]),
       flaws: asStored(exercisesJson['exercises.flaws'], [
         {
           id: 'open-state',
@@ -82,6 +85,7 @@ export async function makeQuiz(tx: Tx, overrides: Partial<Prisma.ExerciseUncheck
     files: [],
     solution: [],
     tests: [],
+    reviewTests: [],
     flaws: [],
     hints: [],
     metrics: [],

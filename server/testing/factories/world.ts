@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/database'
 import type { Services } from '../../platform/services'
 import { makeAiUsage } from './ai'
-import { makeBlueprintExercise, makeBlueprintModule, makeBlueprintVersion } from './blueprints'
+import { makeBlueprintAuthor, makeBlueprintExercise, makeBlueprintModule, makeBlueprintVersion } from './blueprints'
 import {
   makeCourseGeneration,
   makeCourseTag,
@@ -35,7 +35,7 @@ import { makePerson } from './people'
 import { makeJob, makeMail, makeRateLimit } from './platform'
 import { makeMilestoneProgress, makePracticeActivity, makeRoadmap, makeSkillDeconstruction } from './practice'
 import { makePublishedBlueprint, makePublishedTree } from './published'
-import { makeArchitectureReview } from './reviews'
+import { makeArchitectureReview, makeReviewDispute, makeReviewRequest } from './reviews'
 import { makeAchievement, makeFeaturedAchievement, makeTitle, makeTitleHistory, makeUserAchievement } from './rewards'
 import {
   makeSkill,
@@ -60,9 +60,17 @@ export async function makeWorld(services: Services) {
     const account = await makeAccount(tx, learner.id)
     const onboarding = await makeOnboarding(tx, learner.id)
     const taught = await makeTaught(tx, learner.id)
+    const helping = await makeBlueprintAuthor(tx, { userId: learner.id })
     const course = await makeCourse(tx, learner.id, {
       archetypeId: onboarding.archetype.id,
       published: taught.blueprint,
+    })
+    const dispute = await makeReviewDispute(tx, {
+      reviewId: course.review.id,
+      status: 'overruled',
+      decision: 'A name says what it counts.',
+      decidedBy: companion.id,
+      decidedAt: course.review.reviewedAt,
     })
     const skills = await makeSkills(tx, learner.id, taught)
     const practice = await makePractice(tx, learner.id)
@@ -90,7 +98,9 @@ export async function makeWorld(services: Services) {
       account,
       onboarding,
       taught,
+      helping,
       course,
+      dispute,
       skills,
       practice,
       memory,
@@ -177,6 +187,7 @@ async function makeCourse(tx: Tx, userId: string, { archetypeId, published }: Fr
   const again = await makeVariant(tx, { moduleId: first.id, variantOf: exercise.id })
   const marked = [{ path: 'main.js', from: 2, to: 2, rule: 'private-state', text: '' }]
   const submission = await makeSubmission(tx, { userId, exerciseId: exercise.id })
+  const review = await makeArchitectureReview(tx, { submissionId: submission.id })
   const completed = { status: 'completed', completedAt: submission.submittedAt, finalScore: 90 } as const
   return {
     course,
@@ -204,7 +215,8 @@ async function makeCourse(tx: Tx, userId: string, { archetypeId, published }: Fr
     found: await makeSubmission(tx, { userId, exerciseId: again.id, files: undefined, findings: marked }),
     evaluation: await makeEvaluation(tx, { submissionId: submission.id }),
     exerciseProgress: await makeExerciseProgress(tx, { userId, exerciseId: exercise.id }),
-    review: await makeArchitectureReview(tx, { submissionId: submission.id }),
+    review,
+    reviewRequest: await makeReviewRequest(tx, { submissionId: submission.id }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ExerciseDraft } from '../blueprint-draft'
 import type { Finding } from './places'
+import { seriesFaults, writtenTestNames } from './test-series'
 
 type Needs = { code: boolean; tests: boolean; flaws: boolean; quiz: boolean }
 
@@ -25,7 +26,7 @@ const endings = {
 }
 
 export function checkExercise(exercise: ExerciseDraft): Finding[] {
-  const checks = [checkParts, checkFileNames, checkFlaws, checkHints, checkMetrics]
+  const checks = [checkParts, checkFileNames, checkReviewTests, checkFlaws, checkHints, checkMetrics]
   return checks.flatMap((check) => check(exercise))
 }
 
@@ -44,14 +45,14 @@ function checkParts(exercise: ExerciseDraft): Finding[] {
   ]
 }
 
-function checkFileNames({ language, files, solution, tests }: ExerciseDraft): Finding[] {
+function checkFileNames({ language, files, solution, tests, reviewTests }: ExerciseDraft): Finding[] {
   const found: Finding[] = []
   const report = (path: Finding['path'], problem: string, instead: string) =>
     void found.push({ path, problem, instead })
   const known = language === null ? undefined : endings[language]
-  for (const [name, all] of Object.entries({ files, solution, tests }))
+  for (const [name, all] of Object.entries({ files, solution, tests, reviewTests }))
     for (const [at, { path }] of all.entries())
-      if (!(name === 'tests' ? known?.test : known?.file)?.test(path))
+      if (!(name === 'tests' || name === 'reviewTests' ? known?.test : known?.file)?.test(path))
         report(
           [name, at],
           `is no file of ${language ?? 'an exercise without a language'}`,
@@ -62,10 +63,31 @@ function checkFileNames({ language, files, solution, tests }: ExerciseDraft): Fi
     const problem = `has the files ${paths(solution)} in its solution and ${paths(files)} in its starter`
     report(['solution'], problem, 'Give both the same files.')
   }
-  for (const [at, { path }] of tests.entries())
-    if ([...files, ...solution].some((file) => file.path === path))
-      report(['tests', at], 'has the name of another file', 'Tests lie beside the code: call it otherwise.')
+  const code = [...files, ...solution]
+  for (const [part, all, others] of [
+    ['tests', tests, code] as const,
+    ['reviewTests', reviewTests, [...code, ...tests]] as const,
+  ])
+    for (const [at, { path }] of all.entries())
+      if (others.some((file) => file.path === path))
+        report([part, at], 'has the name of another file', 'Tests lie beside the code: call it otherwise.')
   return found
+}
+
+function checkReviewTests({ kind, language, reviewTests }: ExerciseDraft): Finding[] {
+  if (reviewTests.length > 0 && !needsOf[kind].tests) {
+    const instead = 'Only what is built can be tested: take the folder review/ away, or change the kind.'
+    return [{ path: ['reviewTests', 0], problem: `is a test for reviews of a ${kind}`, instead }]
+  }
+  if (language === null) return []
+  const instead = 'Give each of a series the same name and a larger number, three times at least.'
+  return reviewTests.flatMap(({ text }, at) =>
+    seriesFaults(writtenTestNames(text, language), language).map((problem) => ({
+      path: ['reviewTests', at],
+      problem,
+      instead,
+    })),
+  )
 }
 
 function checkFlaws({ flaws, files }: ExerciseDraft): Finding[] {

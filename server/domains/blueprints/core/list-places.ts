@@ -14,8 +14,8 @@ export function listPlaces({ modules }: BlueprintDraft): Map<string, Place> {
       const below = `${folder}/exercises/${index + 1}-${exercise.slug}`
       const path = ['modules', at, 'exercises', index]
       add(path, `${below}/exercise.md`)
-      const folders = { files: 'starter', solution: 'solution', tests: 'tests' } as const
-      for (const part of ['files', 'solution', 'tests'] as const)
+      const folders = { files: 'starter', solution: 'solution', tests: 'tests', reviewTests: 'review' } as const
+      for (const part of ['files', 'solution', 'tests', 'reviewTests'] as const)
         for (const [number, file] of exercise[part].entries())
           add([...path, part, number], `${below}/${folders[part]}/${file.path}`)
     }

@@ -87,6 +87,7 @@ export function mapExercise(exercise: ExerciseDraft, fill: Fill): ExerciseDraft 
     files: mapFiles(exercise.files, fill),
     solution: mapFiles(exercise.solution, fill),
     tests: mapFiles(exercise.tests, fill),
+    reviewTests: mapFiles(exercise.reviewTests, fill),
     hints: exercise.hints.map((hint) => ({ ...hint, text: fill(hint.text, 'markdown', 2_000) })),
     flaws: exercise.flaws.map((flaw) => ({
       ...flaw,

@@ -28,10 +28,17 @@ const elsewhere: Record<'blueprint.md' | 'module.md' | 'exercise.md', Record<str
     files: 'They are the files in starter/.',
     solution: 'It is the files in solution/.',
     tests: 'They are the files in tests/.',
+    reviewTests: 'They are the files in review/.',
   },
 }
 
-const codeFolders = { starter: 'files', solution: 'solution', tests: 'tests' } as const
+type CodePart = 'files' | 'solution' | 'tests' | 'reviewTests'
+const codeFolders = new Map<string, CodePart>([
+  ['starter', 'files'],
+  ['solution', 'solution'],
+  ['tests', 'tests'],
+  ['review', 'reviewTests'],
+])
 
 export function parseBlueprintFiles(written: BlueprintFiles): RawBlueprint {
   const files = new Map([...written].map(([path, text]) => [path, canonicalLines(text)]))
@@ -97,13 +104,13 @@ class Reader {
   }
 
   private readCode(files: Map<string, string>, { folder, path: above }: { folder: string; path: Path }) {
-    const code: Record<'files' | 'solution' | 'tests', Raw[]> = { files: [], solution: [], tests: [] }
+    const code: Record<CodePart, Raw[]> = { files: [], solution: [], tests: [], reviewTests: [] }
     for (const [name, text] of files) {
       if (name === 'exercise.md') continue
-      const [, kind = '', path = ''] = /^(starter|solution|tests)\/(.+)$/s.exec(name) ?? []
-      const key = kind === 'starter' || kind === 'solution' || kind === 'tests' ? codeFolders[kind] : undefined
+      const [, folderName = '', path = ''] = /^([a-z]+)\/(.+)$/s.exec(name) ?? []
+      const key = codeFolders.get(folderName)
       if (key === undefined) {
-        this.reportUnread(`${folder}/${name}`, 'Code lies in starter/, solution/ or tests/.')
+        this.reportUnread(`${folder}/${name}`, 'Code lies in starter/, solution/, tests/ or review/.')
         continue
       }
       const place = { file: `${folder}/${name}`, line: 1 }

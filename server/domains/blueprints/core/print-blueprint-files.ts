@@ -7,8 +7,8 @@ type Part = Content['examples'][number] | Content['visualizations'][number]
 
 /** The files that say the same. Reading them gives the draft again; it has to be a canonical one, as its schema makes it. */
 export function printBlueprintFiles(draft: BlueprintDraft): Map<string, string> {
-  const { modules, description, ...front } = draft
-  const files = new Map([['blueprint.md', printFile(front, description)]])
+  const { modules, description, review, ...front } = draft
+  const files = new Map([['blueprint.md', printFile({ ...front, ...withoutEmpty({ review }) }, description)]])
   for (const [at, module] of modules.entries()) {
     const folder = `modules/${at + 1}-${asFolder(module.concept)}`
     const { content, exercises, ...about } = module
@@ -20,10 +20,22 @@ export function printBlueprintFiles(draft: BlueprintDraft): Map<string, string> 
 }
 
 function printExercise(files: Map<string, string>, folder: string, exercise: ExerciseDraft): void {
-  const { prompt, files: starter, solution, tests, hints, flaws, quiz, limits, metrics, ...about } = exercise
+  const {
+    prompt,
+    files: starter,
+    solution,
+    tests,
+    reviewTests,
+    hints,
+    flaws,
+    quiz,
+    limits,
+    metrics,
+    ...about
+  } = exercise
   const lists = withoutEmpty({ limits, metrics, hints, flaws, quiz })
   files.set(`${folder}/exercise.md`, printFile({ ...about, ...lists }, prompt))
-  for (const [name, code] of Object.entries({ starter, solution, tests }))
+  for (const [name, code] of Object.entries({ starter, solution, tests, review: reviewTests }))
     for (const { path, text } of code) files.set(`${folder}/${name}/${path}`, text)
 }
 

@@ -8,7 +8,8 @@ export type Yaml = { value: unknown; lines: Map<string, number>; problems: LineP
 const deepest = 10
 const mostErrors = 10
 const tooDeep: [string, string] = ['is nested too deeply', 'Use the shapes that the format knows.']
-const keyShape = /^[a-z][A-Za-z0-9]{0,39}$/
+/** Rules of reviews are keys too: `magic_value`. */
+const keyShape = /^[a-z][A-Za-z0-9_]{0,39}$/
 
 /** Only plain data: no tags, no anchors, and so nothing that grows when it is read. `firstLine` is where it stands in its file. */
 export function readYaml(text: string, firstLine: number): Yaml {

@@ -1,57 +1,49 @@
-import * as z from 'zod'
-import { axes, axis } from '../../../inspection/contract'
+import type { Axis } from '../../../inspection/contract'
 
 /**
  * All that a score is made of, as plain data that anybody can check: what was counted, where, and how much would have been
  * well. Kept with the review, so that "why this score" has an answer for as long as the review is there.
  */
 
-export const place = z.strictObject({
-  path: z.string().min(1).max(300),
-  from: z.number().int().positive(),
-  to: z.number().int().positive(),
-})
-export type Place = z.infer<typeof place>
+export const axes: readonly Axis[] = ['code_sense', 'efficiency', 'edge_cases', 'taste']
+
+export type Place = { path: string; from: number; to: number }
 
 /** One thing that was found. Its id is the same in each review of the same work. */
-export const fact = z.strictObject({
-  id: z.string().regex(/^[a-z0-9_.:-]{1,80}$/),
-  axis,
-  rule: z.string().regex(/^[a-z_]{2,60}$/),
+export type Fact = {
+  id: string
+  axis: Axis
+  rule: string
   /** What was counted, how much of it there is, and from where on it costs. */
-  measure: z.string().min(1).max(100),
-  value: z.number(),
-  limit: z.number(),
+  measure: string
+  value: number
+  limit: number
   /** A sentence that names the names of the code. Data of the learner's is in it: escape it. */
-  text: z.string().min(1).max(600),
-  places: z.array(place).max(20),
+  text: string
+  places: Place[]
   /** How it was found: by reading, by running, or by comparing with the key of the exercise. */
-  source: z.enum(['reading', 'tests', 'probes', 'growth', 'key']),
+  source: 'reading' | 'tests' | 'probes' | 'growth' | 'key'
   /** Speaks for the work: worth a word, and no points are taken. */
-  isGood: z.boolean(),
-})
-export type Fact = z.infer<typeof fact>
+  isGood: boolean
+}
 
-export const counted = z.strictObject({ passed: z.number().int().min(0), total: z.number().int().min(0) })
+export type Counted = { passed: number; total: number }
 
-export const evidence = z.strictObject({
-  version: z.literal(1),
-  facts: z.array(fact).max(300),
+export type Evidence = {
+  version: 1
+  facts: Fact[]
   /** What was looked at, so that an axis without evidence is told from one without fault. */
-  statements: z.number().int().min(0),
-  loops: z.number().int().min(0),
-  tests: counted.nullable(),
+  statements: number
+  loops: number
+  tests: Counted | null
   /** The hidden tests of the exercise. */
-  hidden: counted.nullable(),
+  hidden: Counted | null
   /** Values that the tests don't have, with what the reference solution answers. */
-  probes: counted.nullable(),
+  probes: Counted | null
   /** Series of growing inputs: how many grow no faster than in the reference. */
-  growth: counted.nullable(),
+  growth: Counted | null
   /** Of a diagnosis or a code review: flaws of the key by axis. */
-  key: z.partialRecord(axis, z.strictObject({ found: z.number(), total: z.number().int().positive() })).nullable(),
+  key: Partial<Record<Axis, { found: number; total: number }>> | null
   /** Remarks at places where nothing is wrong. */
-  imagined: z.number().int().min(0),
-})
-export type Evidence = z.infer<typeof evidence>
-
-export { axes, axis }
+  imagined: number
+}

@@ -16,7 +16,7 @@ export function readOutcomes({ tests }: Pick<Verdict, 'tests'>): Map<string, Out
 }
 
 /** Python's tests have a word before the name that ours don't. */
-export const plainName = (name: string): string => name.replace(/^.*(p\d+)$/, '$1')
+export const plainName = (name: string): string => name.replace(/^.*?(probe_\d+)$/, '$1')
 
 function readSaid(line: string): string | null {
   try {

@@ -42,6 +42,7 @@ export const rubric = new Map<string, RubricRule>(
     many_parameters: rule('code_sense', 'Too many parameters', 0.1, 0.02, 'Nobody remembers an order of six; what belongs together can be one thing.'),
     duplicated_code: rule('code_sense', 'The same code twice', 0.18, 0.04, 'One copy will be mended and the other forgotten.'),
     duplicated_condition: rule('code_sense', 'One rule, written twice', 0.15, 0.04, 'Two places decide the same, and sooner or later they disagree.'),
+    alike_branches: rule('code_sense', 'Branches that are all alike', 0.15, 0.02, 'The next value needs one more copy; in a table it is one more line.'),
     same_branches: rule('code_sense', 'A decision without a difference', 0.12, 0.02, 'Readers look for the difference that is not there.'),
     unreachable_code: rule('code_sense', 'Code that never runs', 0.14, 0.01, 'It looks as if it mattered, and nothing tests it.'),
     unused_name: rule('code_sense', 'Something that nobody uses', 0.12, 0.01, 'Whoever reads it looks for its use, and there is none.'),
@@ -61,6 +62,7 @@ export const rubric = new Map<string, RubricRule>(
     exponential_recursion: rule('efficiency', 'Asks itself the same again', 0.45, 0, 'Each step more doubles the work. Answers that are kept are worked out once.'),
     sort_for_extreme: rule('efficiency', 'Sorts all to see one', 0.2, 0, 'Finding the first takes one walk; putting all in order takes many.'),
     front_of_list: rule('efficiency', 'Takes from the front of a list', 0.26, 0, 'Everything behind it moves up by one, each time.'),
+    await_in_loop: rule('efficiency', 'Waits for one after the other', 0.26, 0, 'The time of all adds up, where it could be the time of the slowest.'),
     finds_all_for_one: rule('efficiency', 'Collects all to take one', 0.15, 0, 'The first that fits ends the search, where it may.'),
     grows_faster: rule('efficiency', 'Grows faster than it has to', 0.34, 0.1, 'Measured: with larger inputs the steps grow faster than those of the reference solution.'),
 
@@ -76,6 +78,7 @@ export const rubric = new Map<string, RubricRule>(
     forgotten_await: rule('edge_cases', 'Nobody waits for it', 0.25, 0.03, 'What it answers, or that it failed, is lost.'),
 
     magic_value: rule('taste', 'A number without a name', 0.1, 0.01, 'Nobody knows what it is, nor where else it stands.'),
+    numbered_state: rule('taste', 'Numbers that stand for something', 0.12, 0.01, 'Only who wrote it knows what 1 and 2 are.'),
     loose_equality: rule('taste', 'Compares by converting', 0.14, 0.02, 'What is equal by conversion surprises: an empty text equals 0.'),
     compared_with_true: rule('taste', 'Compares with true', 0.08, 0.01, 'What is true or false needs no comparison to say so.'),
     needless_condition: rule('taste', 'Asks what is answered', 0.1, 0.01, 'The condition is the answer itself.'),
@@ -91,8 +94,13 @@ export const rubric = new Map<string, RubricRule>(
     named_lambda: rule('taste', 'A function without its name', 0.08, 0.01, 'Tracebacks can’t say which one it was.'),
     everything_imported: rule('taste', 'Imports everything', 0.14, 0.02, 'Nobody can see where a name comes from, and a new one may hide another.'),
     counted_loop: rule('taste', 'Counts where nothing is counted', 0.1, 0.01, 'The number is one more thing that can be wrong.'),
+    needless_promise: rule('taste', 'A promise around a promise', 0.14, 0.02, 'What fails inside is lost, and there was a promise already.'),
+    dropped_result: rule('taste', 'A result that nobody takes', 0.12, 0.02, 'Readers look for where it goes.'),
+    sure_of_it: rule('taste', 'Sure without having looked', 0.12, 0.01, 'The compiler was right to ask.'),
     type_compared: rule('taste', 'Compares types', 0.1, 0.01, 'What is a kind of it is refused.'),
     code_in_comments: rule('taste', 'Code in comments', 0, 0, 'Nobody runs it, and the history has it. A word, and no points: comments never count.'),
+    short_names: rule('taste', 'Names of one letter', 0, 0, 'Whoever reads on has to keep in mind what each of them is. A word, and no points: names never count.'),
+    hides_built_in: rule('taste', 'A name that the language has', 0, 0, 'From there on the word means something else. A word, and no points: names never count.'),
     domain_words: rule('taste', 'Words of another world', 0, 0, 'Names in the words of the thing itself need no translation. A word, and no points.'),
 
     missed_flaw: rule('code_sense', 'A flaw that was not found', 0, 0, 'The key of the exercise has it.'),

@@ -1,5 +1,5 @@
-import { type Axis, axes } from '../../../inspection/contract'
-import type { Evidence, Fact } from './evidence'
+import type { Axis } from '../../../inspection/contract'
+import { axes, type Evidence, type Fact } from './evidence'
 import { axisWeights, mostOfOne, ruleOf } from './rubric'
 
 /** How a blueprint weighs the rules: 0 switches one off, 2 makes it count twice. What is not named counts once. */

@@ -1,212 +1,148 @@
 import type { Probe } from '../../../inspection/contract'
 import type { CodeFile, CodeLanguage } from '../../../runner/contract'
+import { pythonHead, scriptHead } from './probe-heads'
 
-/**
- * Probes as tests that the runner understands. Without expectations each prints what it came to, and so the reference says
- * what is right; with them, each compares. They run on the tests' side, where the learner's program can't see them.
- */
-export function writeProbeTests(options: {
-  language: CodeLanguage
-  /** What the tests import, and the probes of them. */
-  groups: readonly { imports: string; probes: readonly Probe[] }[]
-  /** By the name of a probe. */
-  expected: ReadonlyMap<string, string> | null
-}): CodeFile[] {
-  const { language, groups, expected } = options
-  const isPython = language === 'python'
-  const write = isPython ? writePython : writeScript
-  return groups
-    .filter(({ probes }) => probes.length > 0)
-    .map(({ imports, probes }, at) => ({
-      path: isPython ? `test_probes_${at}.py` : `probes-${at}.test.${language === 'typescript' ? 'ts' : 'js'}`,
-      text: write(imports, probes, expected),
-    }))
-}
+export type ProbeGroup = { imports: string; probes: readonly Probe[] }
 
 /** What stands before the outcome of a probe in what it prints. */
 export const outcomeMark = '\u0001outcome '
 
-const scriptHead = `
-const __most = 400
-let __lines = []
-const __short = (text) => text.length <= __most ? text : text.slice(0, __most) + '…' + text.length + ':' + __sum(text)
-const __sum = (text) => { let sum = 7; for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) % 2147483647; return sum }
-const __number = (value) => Number.isFinite(value) && !Number.isInteger(value) ? String(Number(value.toPrecision(9))) : String(value + 0)
-const __write = (value, depth) => {
-  if (value === null) return 'null'
-  if (typeof value === 'number') return __number(value)
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value === 'function' || typeof value === 'symbol') return typeof value
-  if (typeof value !== 'object') return String(value)
-  if (depth > 6) return '…'
-  if (Array.isArray(value)) return '[' + Array.from(value, (each) => __write(each, depth + 1)).join(',') + ']'
-  if (value instanceof Map) return 'Map' + __write([...value], depth + 1)
-  if (value instanceof Set) return 'Set' + __write([...value], depth + 1)
-  if (value instanceof Date) return 'Date ' + value.getTime()
-  if (value instanceof Error) return 'an error'
-  if (typeof value.then === 'function') return 'a promise'
-  if (typeof value[Symbol.iterator] === 'function') return __write([...value], depth + 1)
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined && typeof value[key] !== 'function' && !key.startsWith('_')).sort()
-  return '{' + keys.map((key) => JSON.stringify(key) + ':' + __write(value[key], depth + 1)).join(',') + '}'
-}
-const __fault = (error) => error instanceof TypeError || error instanceof ReferenceError ? 'breaks' : 'throws'
-const __see = (make) => {
-  try {
-    const value = make()
-    if (value !== null && typeof value === 'object' && typeof value.then === 'function')
-      return value.then((found) => void __lines.push(__short(__write(found, 0))), (error) => void __lines.push(__fault(error)))
-    __lines.push(__short(__write(value, 0)))
-  } catch (error) {
-    __lines.push(__fault(error))
+/**
+ * Probes as tests that the runner understands. Without expectations each prints what it came to, and so the reference says
+ * what is right; with them, each compares.
+ */
+export function writeProbeTests(options: {
+  language: CodeLanguage
+  groups: readonly ProbeGroup[]
+  /** By the name of a probe; null: they are asked for. */
+  expected: ReadonlyMap<string, string> | null
+  /** Another file in the place of one that the tests import, by their names without endings. */
+  instead?: { of: string; by: string } | undefined
+}): { files: CodeFile[]; tests: CodeFile[] } {
+  const { language, groups, expected, instead } = options
+  const isPython = language === 'python'
+  const ending = isPython ? 'py' : language === 'typescript' ? 'ts' : 'js'
+  const files: CodeFile[] = []
+  const tests: CodeFile[] = []
+  for (const [at, { imports, probes }] of groups.entries()) {
+    const [plain, growing] = [probes.filter(({ size }) => size === null), probes.filter(({ size }) => size !== null)]
+    const name = `${instead === undefined ? '' : `${instead.by}_`}${at}`
+    if (plain.length > 0) {
+      const path = isPython ? `test_probes_${name}.py` : `probes-${name}.test.${ending}`
+      const moved = instead === undefined ? imports : importInstead(imports, instead, isPython)
+      tests.push({ path, text: isPython ? pythonTests(moved, plain, expected) : scriptTests(moved, plain, expected) })
+    }
+    if (growing.length > 0) {
+      // Beside the program, so that nothing but its own work is counted.
+      const module = isPython ? `growth_probes_${name}` : `growth-probes-${name}`
+      const path = isPython ? `test_growth_${name}.py` : `growth-${name}.test.${ending}`
+      const own = withoutTools(imports, isPython)
+      files.push({ path: `${module}.${ending}`, text: isPython ? pythonRuns(own, growing) : scriptRuns(own, growing) })
+      tests.push({
+        path,
+        text: isPython ? pythonCalls(module, growing, expected) : scriptCalls(module, growing, expected),
+      })
+    }
   }
+  return { files, tests }
 }
-const __vary = (value, round) => {
-  if (typeof value === 'number') return value + round * __span
-  if (typeof value === 'string') return value + round
-  if (Array.isArray(value)) return value.map((each) => __vary(each, round))
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, __vary(each, round)]))
-  return value
-}
-let __span = 1
-const __numbersIn = (value) => typeof value === 'number' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(__numbersIn) : []
-const __grow = (list, size, how) => {
-  const numbers = __numbersIn(list).filter(Number.isFinite)
-  __span = numbers.length === 0 ? 1 : Math.max(1, Math.max(...numbers) - Math.min(...numbers) + 1)
-  return Array.from({ length: size }, (_, at) => {
-    const round = Math.floor(at / list.length)
-    return how === 'alike' || round === 0 ? list[at % list.length] : __vary(list[at % list.length], round)
-  })
-}
-const __grow_text = (text, size) => {
-  const between = text.includes('\\n') ? '\\n' : text.includes(',') ? ',' : text.includes(';') ? ';' : ' '
-  return Array.from({ length: Math.ceil(size / 8) }, () => text).join(between)
-}
-`
 
-function writeScript(imports: string, probes: readonly Probe[], expected: ReadonlyMap<string, string> | null): string {
-  const wanted = JSON.stringify(Object.fromEntries(expected ?? [])).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
-  const end = expected === null ? `console.log('\\u0001outcome ' + JSON.stringify(__lines.join('\\n')))` : `expect(__lines.join('\\n')).toBe(__expected[name])`
-  const tests = probes.map(
-    ({ name, code }) => `test(${JSON.stringify(name)}, async () => {
-  __lines = []
+function importInstead(imports: string, { of, by }: { of: string; by: string }, isPython: boolean): string {
+  const name = of.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  if (!isPython) return imports.replace(new RegExp(`(['"])\\./${name}(\\.\\w+)?\\1`, 'g'), `$1./${by}$1`)
+  return imports
+    .replace(new RegExp(`^from ${name} import`, 'gm'), `from ${by} import`)
+    .replace(new RegExp(`^import ${name}$`, 'gm'), `import ${by} as ${of}`)
+}
+
+/** Tools of testing are on the tests' side only. */
+const withoutTools = (imports: string, isPython: boolean): string =>
+  imports
+    .split('\n')
+    .filter((line) => !(isPython ? /\b(pytest|unittest)\b/ : /['"](vitest|@jest\/globals|node:[\w/]+)['"]/).test(line))
+    .join('\n')
+
+const asConstant = (expected: ReadonlyMap<string, string> | null, probes: readonly Probe[]): string =>
+  JSON.stringify(Object.fromEntries(probes.map(({ name }) => [name, expected?.get(name) ?? ''])))
+
+const scriptEnd = (expected: ReadonlyMap<string, string> | null, probes: readonly Probe[]): string => {
+  const wanted = asConstant(expected, probes).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return expected === null
+    ? `const __end = (name, said) => { console.log('\\u0001outcome ' + JSON.stringify(said)) }`
+    : `const __expected = ${wanted}\nconst __end = (name, said) => { expect(said).toBe(__expected[name]) }`
+}
+
+const scriptBody = (code: string): string => `  __lines = []
   try {
 ${code}
-  } catch (error) { __lines.push('ends: ' + __fault(error)) }
-  __end(${JSON.stringify(name)})
+  } catch (error) { __lines.push('ends: ' + __fault(error)) }`
+
+function scriptTests(imports: string, probes: readonly Probe[], expected: ReadonlyMap<string, string> | null): string {
+  const tests = probes.map(
+    ({ name, code }) => `test('${name}', async () => {
+${scriptBody(code)}
+  __end('${name}', __lines.join('\\n'))
 })`,
   )
-  return [imports, scriptHead, `const __expected = ${wanted}`, `const __end = (name) => { ${end} }`, ...tests].join('\n')
+  return [imports, scriptHead, scriptEnd(expected, probes), ...tests].join('\n')
 }
 
-const pythonHead = `
-import json as _json
-_lines = []
-_span = 1
+const scriptRuns = (imports: string, probes: readonly Probe[]): string =>
+  [
+    imports,
+    scriptHead,
+    ...probes.map(
+      ({ name, code }) => `export async function ${name}() {
+${scriptBody(code)}
+  return __lines.join('\\n')
+}`,
+    ),
+  ].join('\n')
 
+const scriptCalls = (module: string, probes: readonly Probe[], expected: ReadonlyMap<string, string> | null): string =>
+  [
+    `import * as __runs from './${module}'`,
+    scriptEnd(expected, probes),
+    ...probes.map(({ name }) => `test('${name}', async () => { __end('${name}', await __runs.${name}()) })`),
+  ].join('\n')
 
-def _short(text):
-    return text if len(text) <= 400 else text[:400] + '…' + str(len(text)) + ':' + str(sum(ord(each) * (at % 97 + 1) for at, each in enumerate(text)))
+const pythonEnd = (expected: ReadonlyMap<string, string> | null, probes: readonly Probe[]): string =>
+  expected === null
+    ? `import json as _json\n\n\ndef _end(name, said):\n    print(chr(1) + 'outcome ' + _json.dumps(said))\n`
+    : `import json as _json\n\n_EXPECTED = _json.loads(${JSON.stringify(asConstant(expected, probes))})\n\n\ndef _end(name, said):\n    assert said == _EXPECTED[name]\n`
 
+const indent = (code: string, by: string): string =>
+  code
+    .split('\n')
+    .map((line) => (line.trim() === '' ? line : `${by}${line}`))
+    .join('\n')
 
-def _write(value, depth=0):
-    if value is None or isinstance(value, (bool, int)):
-        return repr(value)
-    if isinstance(value, float):
-        return repr(int(value)) if value == value and abs(value) < 1e15 and value == int(value) else '%.9g' % value
-    if isinstance(value, str):
-        return repr(value)
-    if depth > 6:
-        return '…'
-    if isinstance(value, (list, tuple)):
-        return '[' + ', '.join(_write(each, depth + 1) for each in value) + ']'
-    if isinstance(value, (set, frozenset)):
-        return '{' + ', '.join(sorted(_write(each, depth + 1) for each in value)) + '}'
-    if isinstance(value, dict):
-        return '{' + ', '.join(sorted(_write(key, depth + 1) + ': ' + _write(each, depth + 1) for key, each in value.items())) + '}'
-    if hasattr(value, '__next__'):
-        return _write(list(value), depth + 1)
-    return '<' + type(value).__name__.split('.')[-1] + '>' if callable(value) else '<object>'
-
-
-_BREAKS = ('TypeError', 'AttributeError', 'NameError', 'UnboundLocalError', 'RecursionError', 'IndexError', 'ZeroDivisionError')
-
-
-def _note(text):
-    _lines.append(_short(text))
-
-
-def _note_error(error):
-    _lines.append('breaks' if type(error).__name__ in _BREAKS else 'throws')
-
-
-def _see(make):
-    try:
-        _note(_write(make()))
-    except Exception as error:
-        _note_error(error)
-
-
-def _vary(value, times):
-    if isinstance(value, bool) or value is None:
-        return value
-    if isinstance(value, (int, float)):
-        return value + times * _span
-    if isinstance(value, str):
-        return value + str(times)
-    if isinstance(value, tuple):
-        return tuple(_vary(each, times) for each in value)
-    if isinstance(value, list):
-        return [_vary(each, times) for each in value]
-    if isinstance(value, dict):
-        return {key: _vary(each, times) for key, each in value.items()}
-    return value
-
-
-def _numbers_in(value):
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return [value]
-    if isinstance(value, dict):
-        value = list(value.values())
-    return [number for each in value for number in _numbers_in(each)] if isinstance(value, (list, tuple)) else []
-
-
-def _grow(values, size, how):
-    global _span
-    numbers = _numbers_in(values)
-    _span = max(1, max(numbers) - min(numbers) + 1) if numbers else 1
-    made = []
-    for at in range(size):
-        times = at // len(values)
-        made.append(values[at % len(values)] if how == 'alike' or times == 0 else _vary(values[at % len(values)], times))
-    return made
-
-
-def _grow_text(text, size):
-    between = '\\n' if '\\n' in text else ',' if ',' in text else ';' if ';' in text else ' '
-    return between.join([text] * (size // 8))
-`
-
-function writePython(imports: string, probes: readonly Probe[], expected: ReadonlyMap<string, string> | null): string {
-  const indent = (code: string, by: string) =>
-    code
-      .split('\n')
-      .map((line) => (line.trim() === '' ? line : `${by}${line}`))
-      .join('\n')
-  const end =
-    expected === null
-      ? `    print(chr(1) + 'outcome ' + _json.dumps(chr(10).join(_lines)))`
-      : `    assert chr(10).join(_lines) == _EXPECTED[name]`
-  const wanted = `_EXPECTED = _json.loads(${JSON.stringify(JSON.stringify(Object.fromEntries(expected ?? [])))})`
-  const tests = probes.map(
-    ({ name, code }) => `def test_${name}():
-    _lines.clear()
+const pythonBody = (code: string): string => `    _lines.clear()
     try:
 ${indent(code.trim() === '' ? 'pass' : code, '        ')}
     except Exception as _error:
-        _note_error(_error)
-    _end(${JSON.stringify(name)})
+        _note_error(_error)`
+
+function pythonTests(imports: string, probes: readonly Probe[], expected: ReadonlyMap<string, string> | null): string {
+  const tests = probes.map(
+    ({ name, code }) => `def test_${name}():
+${pythonBody(code)}
+    _end('${name}', chr(10).join(_lines))
 `,
   )
-  return [imports, pythonHead, wanted, `def _end(name):\n${end}\n`, ...tests].join('\n')
+  return [imports, pythonHead, pythonEnd(expected, probes), ...tests].join('\n')
 }
+
+const pythonRuns = (imports: string, probes: readonly Probe[]): string =>
+  [
+    imports,
+    pythonHead,
+    ...probes.map(({ name, code }) => `def ${name}():\n${pythonBody(code)}\n    return chr(10).join(_lines)\n`),
+  ].join('\n')
+
+const pythonCalls = (module: string, probes: readonly Probe[], expected: ReadonlyMap<string, string> | null): string =>
+  [
+    `import ${module} as _runs`,
+    pythonEnd(expected, probes),
+    ...probes.map(({ name }) => `def test_${name}():\n    _end('${name}', _runs.${name}())\n`),
+  ].join('\n')

@@ -18,6 +18,10 @@ export const blueprints: Record<string, TableRules> = {
     references: { 'author_id → users': 'set null' },
     checks: { blueprints_slug_shape: slug('slug') },
   },
+  blueprint_authors: {
+    keys: ['blueprint_id, user_id'],
+    references: { 'blueprint_id → blueprints': 'cascade', 'user_id → users': 'cascade' },
+  },
   blueprint_versions: {
     keys: [
       'id',
@@ -33,6 +37,7 @@ export const blueprints: Record<string, TableRules> = {
         saysWhen(`status = 'deprecated'`, `status = 'draft'`, 'published_at'),
         saysWhen(`status = 'archived'`, `status = 'draft'`, 'published_at'),
       ),
+      blueprint_versions_review_object: jsonObjects('review'),
       blueprint_versions_hash_shape: every(hash('content_hash'), orNull('content_hash')),
     },
   },
@@ -85,6 +90,7 @@ export const blueprints: Record<string, TableRules> = {
       ),
       blueprint_exercises_objectives_array: jsonArrays('objectives'),
       blueprint_exercises_metrics_array: jsonArrays('metrics'),
+      blueprint_exercises_review_tests_array: jsonArrays('review_tests'),
       blueprint_exercises_alternative: {
         refuses: [`slug = 'a', alternative_to = 'a'`],
         accepts: [`slug = 'a', alternative_to = 'b'`, `alternative_to = NULL`],

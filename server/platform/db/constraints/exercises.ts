@@ -34,6 +34,7 @@ export const exercises: Record<string, TableRules> = {
         ],
       },
       exercises_metrics_array: jsonArrays('metrics'),
+      exercises_review_tests_array: jsonArrays('review_tests'),
       exercises_variant: {
         refuses: [
           `variant_of = gen_random_uuid(), kind = 'review', is_required = false, seed = NULL`,

@@ -92,7 +92,14 @@ export function chargeNatives(): Charges {
   for (const key of list('keys values entries getOwnPropertyNames fromEntries')) wrap(Object, key, byResult)
   wrap(JSON, 'parse', byText)
   wrap(JSON, 'stringify', byResult)
-  wrap(RegExp.prototype, 'exec', byText)
+  // One that goes on from match to match looks at each part of the text once, however often it is asked.
+  const byMatch: Price = (self, text, result) => {
+    const goes = (flag: string) => typeof self === 'object' && self !== null && Reflect.get(self, flag) === true
+    if (!goes('sticky') && !goes('global')) return lengthOf(text)
+    if (typeof result === 'object' && result !== null) return lengthOf(Reflect.get(result, 0)) + 1
+    return goes('sticky') ? 1 : lengthOf(text)
+  }
+  wrap(RegExp.prototype, 'exec', byMatch)
 
   const mapSize = getOwnPropertyDescriptor(Map.prototype, 'size')?.get
   const setSize = getOwnPropertyDescriptor(Set.prototype, 'size')?.get
