@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { parseConfig, readEnvironment } from './platform/config'
 import { createLog } from './platform/log'
-import { bounds, type CodeFile, contractVersion, type Verdict } from './runner/contract'
+import { type CodeFile, contractVersion, type Verdict } from './runner/contract'
 import { createRunner } from './runner/create-runner'
 import { verdictWithoutRun } from './runner/judge'
 import { limitsOf } from './runner/limits'
+import { NoSuchFile, readNamedFile } from './runner/read-named-file'
 import { type Asked, type NamedFile, readCommandLine, usage, WrongArguments } from './runner/read-command-line'
 
 /**
@@ -13,17 +12,10 @@ import { type Asked, type NamedFile, readCommandLine, usage, WrongArguments } fr
  * Needs no database. The first argument is the folder in which it was called.
  */
 
-/** No file that is refused for its size anyway is read as a whole. */
-const mostBytes = bounds.fileCharacters * 4
-
 /** Nobody waits in line here, and public suites hold some long ones. */
 const generous = { wallMs: 30_000, cpuMs: 15_000, memoryMb: 128 }
 /** It is the machine of whoever asks, and nobody else waits. */
 const ownCeilings = { maxWallMs: 600_000, maxCpuMs: 600_000, maxMemoryMb: 1_024, maxOutputKb: 1_024 }
-
-class Unreadable extends Error {
-  override name = 'Unreadable'
-}
 
 async function main([directory = '.', ...args]: string[]): Promise<void> {
   const asked = readCommandLine(args)
@@ -60,27 +52,14 @@ async function verdictOn(asked: Asked, directory: string): Promise<Verdict> {
   }
 }
 
-const readAll = (files: NamedFile[], directory: string) => Promise.all(files.map((file) => readText(file, directory)))
-
-/** The reason, where it is a file that no one would run. */
-async function readText({ from, path }: NamedFile, directory: string): Promise<CodeFile | string> {
-  const place = resolve(directory, from)
-  const found = await stat(place).catch(() => null)
-  if (found === null || !found.isFile()) throw new Unreadable(`There is no file ${from}`)
-  if (found.size > mostBytes)
-    return `${path} is too large: ${found.size} bytes, and ${bounds.fileCharacters} characters is the most for one file.`
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(place)) }
-  } catch {
-    return `${path} is no text. Send source code in UTF-8.`
-  }
-}
+const readAll = (files: NamedFile[], directory: string) =>
+  Promise.all(files.map((file) => readNamedFile(file, directory)))
 
 try {
   await main(process.argv.slice(2))
 } catch (error) {
   if (error instanceof WrongArguments) process.stderr.write(`${error.message}\n\n${usage}`)
-  else if (error instanceof Unreadable) process.stderr.write(`${error.message}\n`)
+  else if (error instanceof NoSuchFile) process.stderr.write(`${error.message}\n`)
   else throw error
   process.exitCode = 2
 }

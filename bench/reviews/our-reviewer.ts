@@ -1,6 +1,6 @@
-import { gatherEvidence, type GatherOptions } from '../../server/domains/reviews/gather-evidence'
-import { type Scored, scoreEvidence } from '../../server/domains/reviews/core/score-evidence'
 import type { Evidence } from '../../server/domains/reviews/core/evidence'
+import { type Scored, scoreEvidence } from '../../server/domains/reviews/core/score-evidence'
+import { type GatherOptions, gatherEvidence } from '../../server/domains/reviews/gather-evidence'
 import { parseConfig, readEnvironment } from '../../server/platform/config'
 import { createLog } from '../../server/platform/log'
 import type { CodeFile } from '../../server/runner/contract'

@@ -74,7 +74,13 @@ export const inspection = z.strictObject({
   suspects: z.array(z.strictObject({ path: z.string().max(300), line: z.number().int().positive() })).max(20),
   /** Places that answer differently at some edge, and at which: where to look once one of these goes wrong. */
   edges: z
-    .array(z.strictObject({ path: z.string().max(300), line: z.number().int().positive(), kinds: z.array(z.string().max(20)).max(10) }))
+    .array(
+      z.strictObject({
+        path: z.string().max(300),
+        line: z.number().int().positive(),
+        kinds: z.array(z.string().max(20)).max(10),
+      }),
+    )
     .max(300),
   /** Of all files. */
   statements: z.number().int().min(0),

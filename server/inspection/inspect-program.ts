@@ -1,9 +1,9 @@
 import { bounds, type CodeFunction, type Finding, type Inspection } from './contract'
-import { edgeSuspectsIn } from './rules/edge-suspects'
-import { suspectsIn } from './rules/suspects'
-import { allRules } from './rules/all-rules'
 import { makeMutants } from './probes/make-mutants'
 import { writeProbes } from './probes/write-probes'
+import { allRules } from './rules/all-rules'
+import { edgeSuspectsIn } from './rules/edge-suspects'
+import { suspectsIn } from './rules/suspects'
 import { isStatement, type Source, walk } from './tree/nodes'
 import { openProgram, type Program } from './tree/open-program'
 
@@ -48,7 +48,8 @@ function findingsIn(program: Program): Finding[] {
       }),
     ),
   )
-  const order = (one: Finding, other: Finding) => (one.path < other.path ? -1 : one.path > other.path ? 1 : one.from - other.from)
+  const order = (one: Finding, other: Finding) =>
+    one.path < other.path ? -1 : one.path > other.path ? 1 : one.from - other.from
   return found.sort(order).slice(0, bounds.findings)
 }
 
@@ -63,7 +64,9 @@ function describe(program: Program, func: Program['functions'][number]): CodeFun
       name: full.slice(0, 200),
       from: func.line,
       to: func.end,
-      parameters: func.parameters.map(({ target }) => (target.kind === 'name' ? target.name.slice(0, 200) : '')).slice(0, 50),
+      parameters: func.parameters
+        .map(({ target }) => (target.kind === 'name' ? target.name.slice(0, 200) : ''))
+        .slice(0, 50),
       isPublic: program.isPublic(func),
     },
   ]

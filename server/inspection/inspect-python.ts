@@ -7,7 +7,9 @@ import { readPython } from './tree/read-python'
 
 /** What `outline.py` answers. */
 const outline = z.union([
-  z.object({ trees: z.array(z.object({ path: z.string(), tree: z.record(z.string(), z.unknown()), comments: z.unknown() })) }),
+  z.object({
+    trees: z.array(z.object({ path: z.string(), tree: z.record(z.string(), z.unknown()), comments: z.unknown() })),
+  }),
   z.object({ fault: unreadable }),
 ])
 

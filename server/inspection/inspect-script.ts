@@ -13,7 +13,11 @@ export function inspectScript({ files, tests }: { files: readonly CodeFile[]; te
   const texts = new Map(code.map(({ path, text }) => [path, text]))
   const parsing = { target: languageVersion, noLib: true, noResolve: true, types: [], allowJs: true }
   const host = hostOf({ texts: new Map(code.map(({ path, text }) => [placeOf(path), text])) })
-  const program = ts.createProgram(code.map(({ path }) => placeOf(path)), parsing, host)
+  const program = ts.createProgram(
+    code.map(({ path }) => placeOf(path)),
+    parsing,
+    host,
+  )
   const sources: Source[] = []
   for (const { path } of code) {
     const tree = program.getSourceFile(placeOf(path))

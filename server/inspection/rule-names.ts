@@ -3,6 +3,10 @@
  * there is in the rubric of the reviews, and a test there holds that the two name the same.
  */
 export const ruleNames: readonly string[] = [
+  'holds_edges',
+  'grows_alike',
+  'small_functions',
+  'plain_style',
   'deep_nesting',
   'long_function',
   'complex_function',

@@ -29,7 +29,12 @@ export type Runner = {
   /** null: it can't be read. */
   measure(options: { language: CodeLanguage; files: CodeFile[]; user: string }): Promise<CodeMetrics | null>
   /** What reading says; null: it could not be read at all, and trying again may help. */
-  inspect(options: { language: CodeLanguage; files: CodeFile[]; tests: CodeFile[]; user: string }): Promise<Inspected | null>
+  inspect(options: {
+    language: CodeLanguage
+    files: CodeFile[]
+    tests: CodeFile[]
+    user: string
+  }): Promise<Inspected | null>
   /** Somebody will want to run this soon. */
   warm(language: CodeLanguage): void
   stop(): Promise<void>

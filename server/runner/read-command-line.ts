@@ -82,7 +82,7 @@ function parse(args: string[]) {
 
 const underOwnName = (from: string): NamedFile => ({ from, path: basename(from) })
 
-function languageOf(said: string | undefined, files: NamedFile[]): CodeLanguage {
+export function languageOf(said: string | undefined, files: NamedFile[]): CodeLanguage {
   if (said !== undefined) {
     const known = codeLanguage.safeParse(said)
     if (known.success) return known.data

@@ -1,14 +1,17 @@
+import type { Provenance } from '../../ai/ai'
 import type { Services } from '../../platform/services'
 import type { Runner } from '../../runner/create-runner'
 import { matchAttempt } from '../exercises/match-attempt'
 import type { Evidence } from './core/evidence'
 import { evidenceOfFindings } from './core/evidence-of-findings'
+import type { Worded } from './core/merge-words'
 import type { Scores } from './core/score-evidence'
 import { scoreReview } from './core/score-review'
-import { type Written, writeReview } from './core/write-review'
+import { writeReview } from './core/write-review'
 import { findOwnAttempt, type OwnAttempt } from './find-own-attempt'
 import { gatherEvidence, type ReviewStep } from './gather-evidence'
 import { type Frame, readFrame } from './read-frame'
+import { wordDrafted } from './word-drafted'
 
 export type Drafted = {
   attempt: OwnAttempt
@@ -16,14 +19,15 @@ export type Drafted = {
   overall: number
   scores: Scores
   bar: number
-  written: Written
+  worded: Worded
+  provenance: Provenance
 }
 
 /** Of values that are tried by chance: the same for everybody, so that the same code meets the same ones tomorrow. */
 export const reviewSeed = 1
 
 type Options = {
-  services: Pick<Services, 'db' | 'config'> & { runner: Pick<Runner, 'run' | 'inspect'> }
+  services: Pick<Services, 'db' | 'config' | 'ai'> & { runner: Pick<Runner, 'run' | 'inspect'> }
   userId: string
   submissionId: string
   onStep: (step: ReviewStep | 'writing') => void
@@ -39,8 +43,20 @@ export async function draftReview({ services, userId, submissionId, onStep, sign
   const scored = scoreReview({ evidence, weights })
   if (scored.overall === null) throw new Error(`there is nothing to judge in submission ${submissionId}`)
   onStep('writing')
-  const written = writeReview({ evidence, scored, language: attempt.exercise.language, words, bar })
-  return { attempt, evidence, overall: scored.overall, scores: scored.axes, bar, written }
+  const { language, title } = attempt.exercise
+  const written = writeReview({ evidence, scored, language, words, bar })
+  const { worded, provenance } = await wordDrafted({
+    ai: services.ai,
+    userId,
+    written,
+    files: attempt.work.files ?? attempt.exercise.files,
+    exercise: title,
+    language,
+    entity: words.entity,
+    seed: reviewSeed,
+    signal,
+  })
+  return { attempt, evidence, overall: scored.overall, scores: scored.axes, bar, worded, provenance }
 }
 
 type Gathering = Pick<Options, 'services' | 'onStep' | 'signal'> & { attempt: OwnAttempt; frame: Frame }

@@ -5,6 +5,7 @@ import type { Runner } from '../../runner/create-runner'
 import type { Evidence, Fact } from './core/evidence'
 import { factsOfBehaviour } from './core/facts-of-behaviour'
 import { factsOfFindings } from './core/facts-of-findings'
+import { factsOfStrength } from './core/facts-of-strength'
 import { judgeGrowth } from './core/judge-growth'
 import { locateFaults } from './core/locate-fault'
 import { plainName } from './core/read-outcomes'
@@ -65,7 +66,7 @@ export async function gatherEvidence(options: GatherOptions): Promise<Gathered> 
     state: 'gathered',
     evidence: {
       version: 1,
-      facts: numbered(facts),
+      facts: numbered([...facts, ...factsOfStrength({ inspection, facts, counts: behaviour.counts })]),
       statements: inspection.statements,
       loops: inspection.loops,
       ...behaviour.counts,
@@ -171,7 +172,8 @@ async function locate(options: GatherOptions, { inspection, reference, failing, 
   const answered = new Set(tried.flatMap(({ changed, mended }) => [...changed, ...mended]))
   const kinds = new Map(asked.map(({ name, kind }) => [name, kind]))
   const kindOf = (name: string): string[] => {
-    const isRefused = expectedBy(reference).get(name)?.includes('throws') === true && !(failed.get(name) ?? '').includes('throws')
+    const isRefused =
+      expectedBy(reference).get(name)?.includes('throws') === true && !(failed.get(name) ?? '').includes('throws')
     return [kinds.get(name) ?? '', ...(isRefused ? ['refusal'] : [])]
   }
   const { edges } = inspection

@@ -9,7 +9,7 @@ import { tellSteps } from './tell-steps'
 /** What failed so often is not about to get better while somebody waits. They may ask again. */
 const mostTries = 3
 
-type Parts = Pick<Services, 'db' | 'clock' | 'ledger' | 'config' | 'log' | 'live'> & {
+type Parts = Pick<Services, 'db' | 'clock' | 'ledger' | 'config' | 'log' | 'live' | 'ai'> & {
   runner: Pick<Runner, 'run' | 'inspect'>
 }
 

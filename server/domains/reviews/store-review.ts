@@ -1,9 +1,8 @@
 import { provenance } from '../../ai/provenance'
 import type { Tx } from '../../platform/db/database'
-import { sha256 } from '../../platform/digest'
 import type { Services } from '../../platform/services'
 import { rubricVersion } from './core/rubric'
-import { type Drafted, reviewSeed } from './draft-review'
+import type { Drafted } from './draft-review'
 import { keepRemarks } from './keep-remarks'
 import { recordPass } from './record-pass'
 import { reviewsJson } from './stored-json'
@@ -12,7 +11,7 @@ type Storing = Pick<Services, 'db' | 'clock' | 'ledger'>
 
 /** The review, that it is there, and that it was passed: all or none. Whoever comes second finds it and changes nothing. */
 export async function storeReview({ services, drafted }: { services: Storing; drafted: Drafted }): Promise<void> {
-  const { attempt, evidence, overall, scores, bar, written } = drafted
+  const { attempt, evidence, overall, scores, bar, worded } = drafted
   const { id: submissionId, userId, exercise } = attempt
   const stored = reviewsJson['architecture_reviews.evidence'].parse(evidence)
   const passed = overall >= bar
@@ -28,18 +27,12 @@ export async function storeReview({ services, drafted }: { services: Storing; dr
           moduleId: exercise.module.id,
           overallScore: overall,
           ...asColumns(scores),
-          ...keepRemarks(written),
+          ...keepRemarks(worded),
           evidence: stored,
           bar,
           passed,
           rubricVersion,
-          provenance: provenance.parse({
-            engine: 'built-in',
-            model: 'guildhall',
-            promptVersion: `rubric ${rubricVersion}`,
-            seed: reviewSeed,
-            inputHash: sha256(JSON.stringify(stored)),
-          }),
+          provenance: provenance.parse(drafted.provenance),
           reviewedAt: now,
         },
       ],

@@ -11,7 +11,9 @@ const seriesOfCase = 3
 
 export function growthsOf(one: Case, { text, isPython }: { text: string; isPython: boolean }): Growth[] {
   const { lists, texts, numbers } = literalsIn(one.parts, one.looks, text)
-  const grown = lists.filter((list) => list.items.length > 0 && isOutermost(list, lists) && text.startsWith('[', list.start)).slice(0, seriesOfCase)
+  const grown = lists
+    .filter((list) => list.items.length > 0 && isOutermost(list, lists) && text.startsWith('[', list.start))
+    .slice(0, seriesOfCase)
   const word = isPython ? '_grow' : '__grow'
   const byLists = grown.flatMap((list, at) =>
     (['apart', 'alike'] as const).flatMap((how) =>
@@ -73,7 +75,8 @@ const isDeed = (node: Do, one: Case): boolean => {
 function repeated(node: Do, size: number, text: string, isPython: boolean): string {
   const literals: Node[] = []
   walk(node, (each) => {
-    if (each.kind === 'literal' && each.type === 'string' && /^['"]/.test(text.slice(each.start, each.stop))) literals.push(each)
+    if (each.kind === 'literal' && each.type === 'string' && /^['"]/.test(text.slice(each.start, each.stop)))
+      literals.push(each)
     return each.kind !== 'entry' || each.key === null
   })
   let code = text.slice(node.start, node.stop)

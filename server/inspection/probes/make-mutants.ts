@@ -78,30 +78,36 @@ export function makeMutants(source: Source, text: string): Mutant[] {
     const at = text.slice(from, to).indexOf(shown)
     if (at < 0) return
     for (const put of puts)
-      if (!(isPython && put === '??')) add(node, { start: from + at, stop: from + at + shown.length }, isPython ? (pythonWords[put] ?? put) : put)
+      if (!(isPython && put === '??'))
+        add(node, { start: from + at, stop: from + at + shown.length }, isPython ? (pythonWords[put] ?? put) : put)
   }
   const steering = steeringIn(source)
   walk(source.body, (node) => {
     // Without its step a loop never ends, and that says nothing.
     if (steering.has(node)) return false
     if (node.kind === 'import' || node.kind === 'export') return false
-    if (node.kind === 'binary' || node.kind === 'logical') addWord(node, node.left.stop, node.right.start, node.op, others[node.op] ?? [])
+    if (node.kind === 'binary' || node.kind === 'logical')
+      addWord(node, node.left.stop, node.right.start, node.op, others[node.op] ?? [])
     if (node.kind === 'assign' && node.op !== '' && node.value.start > node.target.stop)
       addWord(node, node.target.stop, node.value.start, node.op, others[node.op] ?? [])
     if (node.kind === 'literal' && node.type === 'number' && /^[\d._]+$/.test(text.slice(node.start, node.stop))) {
       const value = Number(node.text.replaceAll('_', ''))
-      if (Number.isInteger(value)) for (const put of value === 0 ? [1] : [value - 1, value + 1]) add(node, node, `${put}`)
+      if (Number.isInteger(value))
+        for (const put of value === 0 ? [1] : [value - 1, value + 1]) add(node, node, `${put}`)
     }
     if (node.kind === 'literal' && node.type === 'boolean') add(node, node, flip(text.slice(node.start, node.stop)))
     if (node.kind === 'if' || node.kind === 'conditional')
       for (const put of isPython ? ['True', 'False'] : ['true', 'false']) add(node.test, node.test, `(${put})`)
-    if (node.kind === 'unary' && node.op === '!') add(node, { start: node.start, stop: node.of.start }, isPython ? '' : '!!')
+    if (node.kind === 'unary' && node.op === '!')
+      add(node, { start: node.start, stop: node.of.start }, isPython ? '' : '!!')
     if (node.kind === 'call') {
       const name = calledName(node) ?? methodOf(node)?.name ?? null
       const swaps = name === null ? [] : Object.hasOwn(otherNames, name) ? (otherNames[name] ?? []) : []
-      if (name !== null) for (const put of swaps) add(node, { start: node.callee.stop - name.length, stop: node.callee.stop }, put)
+      if (name !== null)
+        for (const put of swaps) add(node, { start: node.callee.stop - name.length, stop: node.callee.stop }, put)
     }
-    if (node.kind === 'member' && node.name === 'length' && !isPython) add(node, node, `(${text.slice(node.start, node.stop)} - 1)`)
+    if (node.kind === 'member' && node.name === 'length' && !isPython)
+      add(node, node, `(${text.slice(node.start, node.stop)} - 1)`)
     for (const { at, put } of repairsOf(node, text, isPython)) add(node, at, put)
     if (isDroppable(node)) add(node, node, isPython ? 'pass' : '{}')
     return true
@@ -139,21 +145,29 @@ function repairsOf(node: Node, text: string, isPython: boolean): Repair[] {
   if (node.kind === 'do' && node.of.kind === 'assign' && node.of.op === '' && node.of.target.kind === 'name') {
     const { target, value } = node.of
     const most = isPython ? 'max' : 'Math.max'
-    if (['member', 'name', 'index'].includes(value.kind)) found.push({ at: value, put: `${most}(${target.name}, ${textOf(value)})` })
+    if (['member', 'name', 'index'].includes(value.kind))
+      found.push({ at: value, put: `${most}(${target.name}, ${textOf(value)})` })
   }
   if (node.kind === 'member' && node.name === 'length' && node.of.kind === 'member' && !isPython)
     found.push({ at: node, put: `new Set(${textOf(node.of)}).size` })
   if (isPython && node.kind === 'call' && calledName(node) === 'len' && node.args[0] !== undefined)
     found.push({ at: node, put: `len(set(${textOf(node.args[0])}))` })
   if (node.kind === 'loop' && node.how === 'of' && node.over !== null)
-    found.push({ at: node.over, put: isPython ? `list(dict.fromkeys(${textOf(node.over)}))` : `new Set(${textOf(node.over)})` })
+    found.push({
+      at: node.over,
+      put: isPython ? `list(dict.fromkeys(${textOf(node.over)}))` : `new Set(${textOf(node.over)})`,
+    })
   const method = methodOf(node)
   const [first] = method?.call.args ?? []
   if (method?.name === 'split' && first?.kind === 'literal' && first.text === '\n')
-    found.push({ at: isPython ? { start: method.of.stop, stop: node.stop } : first, put: isPython ? '.splitlines()' : '/\\r?\\n/' })
+    found.push({
+      at: isPython ? { start: method.of.stop, stop: node.stop } : first,
+      put: isPython ? '.splitlines()' : '/\\r?\\n/',
+    })
   if (method?.name === 'sort' && method.call.args.length === 0 && !isPython)
     found.push({ at: { start: method.call.callee.stop, stop: node.stop }, put: '((a, b) => a - b)' })
-  if (node.kind === 'dictionary' && node.entries.length === 0 && !isPython) found.push({ at: node, put: 'Object.create(null)' })
+  if (node.kind === 'dictionary' && node.entries.length === 0 && !isPython)
+    found.push({ at: node, put: 'Object.create(null)' })
   if (isPython && node.kind === 'logical' && node.op === '||')
     found.push({ at: node, put: `(${textOf(node.right)} if ${textOf(node.left)} is None else ${textOf(node.left)})` })
   return found
@@ -163,7 +177,10 @@ const flip = (word: string): string => ({ true: 'false', false: 'true', True: 'F
 
 /** Something is done, and nothing else needs what it declares. */
 const isDroppable = (node: Node): node is Statement =>
-  node.kind === 'do' || node.kind === 'throw' || (node.kind === 'jump' && node.how === 'continue') || node.kind === 'delete'
+  node.kind === 'do' ||
+  node.kind === 'throw' ||
+  (node.kind === 'jump' && node.how === 'continue') ||
+  node.kind === 'delete'
 
 /** From all of it evenly. */
 function thin(all: Mutant[]): Mutant[] {

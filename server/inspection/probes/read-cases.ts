@@ -104,14 +104,16 @@ function neededBy(body: readonly Node[], around: readonly Node[]): Node[] {
     want([node])
   }
   // A function may use what stands below it.
-  for (const node of around) if (!kept.has(node) && (declaredBy(node) ?? []).some((name) => wanted.has(name))) kept.add(node)
+  for (const node of around)
+    if (!kept.has(node) && (declaredBy(node) ?? []).some((name) => wanted.has(name))) kept.add(node)
   return around.filter((node) => kept.has(node))
 }
 
 /** null: it declares nothing, it does something. */
 function declaredBy(node: Node): string[] | null {
   if (node.kind === 'function' || node.kind === 'class') return node.name === null ? [] : [node.name]
-  const target = node.kind === 'declare' ? node.target : node.kind === 'do' && node.of.kind === 'assign' ? node.of.target : null
+  const target =
+    node.kind === 'declare' ? node.target : node.kind === 'do' && node.of.kind === 'assign' ? node.of.target : null
   return target === null ? null : namesIn(target).map(({ name }) => name.name)
 }
 
@@ -129,7 +131,8 @@ function readPythonCases(source: Source): Tests {
     if (node.kind === 'function' && node.decorators.some((each) => JSON.stringify(each).includes('fixture')))
       fixtures.set(node.name ?? '', node)
   const around = source.body.filter(
-    (node) => node.kind !== 'import' && !isPythonTest(node) && !(node.kind === 'function' && fixtures.has(node.name ?? '')),
+    (node) =>
+      node.kind !== 'import' && !isPythonTest(node) && !(node.kind === 'function' && fixtures.has(node.name ?? '')),
   )
   for (const node of source.body) {
     if (node.kind !== 'function' || !isPythonTest(node)) continue
@@ -149,13 +152,29 @@ function pythonLooksIn(part: Node): Look[] {
     if (node.kind === 'assert') {
       const { test } = node
       const isCompared = test.kind === 'binary' && ['==', 'is', '!='].includes(test.op)
-      found.push({ start: node.start, stop: node.stop, of: isCompared ? test.left : test, isCalled: false, isAwaited: false, block: null })
+      found.push({
+        start: node.start,
+        stop: node.stop,
+        of: isCompared ? test.left : test,
+        isCalled: false,
+        isAwaited: false,
+        block: null,
+      })
       return false
     }
     if (node.kind === 'with') {
-      const raises = node.items.find((item) => methodOf(item)?.name === 'raises' || methodOf(item)?.name === 'assertRaises')
+      const raises = node.items.find(
+        (item) => methodOf(item)?.name === 'raises' || methodOf(item)?.name === 'assertRaises',
+      )
       if (raises === undefined) return true
-      found.push({ start: node.start, stop: node.stop, of: raises, isCalled: false, isAwaited: false, block: node.body })
+      found.push({
+        start: node.start,
+        stop: node.stop,
+        of: raises,
+        isCalled: false,
+        isAwaited: false,
+        block: node.body,
+      })
       return false
     }
     return true

@@ -25,7 +25,10 @@ export type VariationKind =
 type Parts = { numbers: Literal[]; texts: Literal[]; lists: List[] }
 
 /** All that can be varied in a test: what is handed in, and nothing of what is expected. */
-export function variationsOf({ parts, looks }: Case, { text, isPython }: { text: string; isPython: boolean }): Variation[] {
+export function variationsOf(
+  { parts, looks }: Case,
+  { text, isPython }: { text: string; isPython: boolean },
+): Variation[] {
   const { numbers, texts, lists } = literalsIn(parts, looks, text)
   // What the tests never hand in is nobody's promise.
   const isKnown = {
@@ -116,7 +119,9 @@ function ofList(list: List, text: string): Variation[] {
 function ofNumber(literal: Literal, all: readonly Literal[]): Variation[] {
   const value = Number(literal.text.replaceAll('_', ''))
   if (!Number.isFinite(value)) return []
-  const others = [...new Set(all.map(({ text }) => Number(text.replaceAll('_', ''))))].filter((other) => other !== value)
+  const others = [...new Set(all.map(({ text }) => Number(text.replaceAll('_', ''))))].filter(
+    (other) => other !== value,
+  )
   const near = others.sort((one, other) => Math.abs(one - value) - Math.abs(other - value)).slice(0, 3)
   const isWhole = Number.isInteger(value)
   return [
@@ -133,7 +138,9 @@ const quoted = (value: string): string => JSON.stringify(value)
 
 function ofText(literal: Literal, all: readonly Literal[], isPython: boolean): Variation[] {
   const { text } = literal
-  const others = [...new Set(all.map((each) => each.text))].filter((other) => other !== text && Math.abs(other.length - text.length) < 8)
+  const others = [...new Set(all.map((each) => each.text))].filter(
+    (other) => other !== text && Math.abs(other.length - text.length) < 8,
+  )
   const digit = /\d+/.exec(text)
   const shown = (value: string) => (value.length > 24 ? `${value.slice(0, 23)}…` : value)
   const made: Variation[] = [put(literal, "''", 'blank', 'an empty text')]

@@ -1,6 +1,6 @@
 import type { Node, Source } from '../tree/nodes'
-import { type Case, type Look, readCases, type Stretch } from './read-cases'
 import { growthsOf } from './grow-lists'
+import { type Case, type Look, readCases, type Stretch } from './read-cases'
 import { variationsOf } from './vary-literals'
 
 /** A test of somebody's, done again with another value. What it comes to is what the reference says. */
@@ -42,7 +42,21 @@ export function writeProbes(source: Source, text: string): ProbeFile {
 }
 
 /** What tells most comes first where there is no room for all. */
-const order = ['same', 'nothing', 'zero', 'twice', 'equal', 'one', 'backwards', 'next', 'key', 'lines', 'digits', 'blank', 'letters']
+const order = [
+  'same',
+  'nothing',
+  'zero',
+  'twice',
+  'equal',
+  'one',
+  'backwards',
+  'next',
+  'key',
+  'lines',
+  'digits',
+  'blank',
+  'letters',
+]
 const rank = (kind: string): number => (order.includes(kind) ? order.indexOf(kind) : order.length)
 
 /** So many of them, evenly from all kinds and from beginning to end. */
@@ -110,7 +124,9 @@ const textOfPart = (part: Node, edits: readonly Edit[], text: string, isPython: 
 
 /** Python's statements keep the place where they stood: all parts of a test begin in one column. */
 function partText(part: Stretch, edits: readonly Edit[], text: string, isPython: boolean): string {
-  const own = edits.filter(({ start, stop }) => start >= part.start && stop <= part.stop).sort((one, other) => other.start - one.start || other.stop - one.stop)
+  const own = edits
+    .filter(({ start, stop }) => start >= part.start && stop <= part.stop)
+    .sort((one, other) => other.start - one.start || other.stop - one.stop)
   let out = text.slice(part.start, part.stop)
   let last = Number.POSITIVE_INFINITY
   for (const { start, stop, text: put } of own) {
@@ -123,4 +139,9 @@ function partText(part: Stretch, edits: readonly Edit[], text: string, isPython:
 
 /** Lines after the first lose what the first stands in by. */
 const shift = (code: string, indent: string): string =>
-  indent.trim() === '' ? code.split('\n').map((line, at) => (at > 0 && line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n') : code
+  indent.trim() === ''
+    ? code
+        .split('\n')
+        .map((line, at) => (at > 0 && line.startsWith(indent) ? line.slice(indent.length) : line))
+        .join('\n')
+    : code

@@ -1,3 +1,4 @@
+import { awaitInLoop } from './await-in-loop'
 import { importCycle, leakedInside, reachesInside } from './coupling'
 import { decided, unreachable, unused } from './dead-code'
 import { alikeBranches, duplicatedCode, duplicatedCondition, sameBranches } from './duplication'
@@ -23,7 +24,6 @@ import {
 } from './habits'
 import { mutatedInput } from './inputs'
 import { exponentialRecursion, findsAllForOne, frontOfList, repeatedWork, sortForExtreme } from './repeated-work'
-import { awaitInLoop } from './await-in-loop'
 import type { Rule } from './rule'
 import { copyInLoop, quadraticScan } from './scans'
 import { complexCondition, complexFunction, deepNesting, longFunction, manyParameters } from './size'

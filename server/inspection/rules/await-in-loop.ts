@@ -1,6 +1,6 @@
 import { type Node, walk } from '../tree/nodes'
 import { aroundOf, methodOf, type Program } from '../tree/open-program'
-import { type Found, type Rule, show, quote, at } from './rule'
+import { at, type Found, quote, type Rule, show } from './rule'
 
 /** One after the other, though none needs what the one before it brought. */
 export const awaitInLoop: Rule = {

@@ -1,7 +1,7 @@
+import { shapeOfBinding } from '../tree/infer-shape'
 import type { Name, Node } from '../tree/nodes'
 import { methodOf, type Program } from '../tree/open-program'
 import type { Binding } from '../tree/resolve-names'
-import { shapeOfBinding } from '../tree/infer-shape'
 
 /** Methods that change what they are asked of. */
 export const changingMethods: ReadonlySet<string> = new Set([
@@ -80,7 +80,9 @@ export function changeAt(program: Program, read: Name): Node | null {
 /** An object of a class of its own knows itself what its methods do. */
 const isOfClass = (binding: Binding | undefined): boolean => {
   const [only] = binding?.values ?? []
-  return binding?.values.length === 1 && only?.value?.kind === 'call' && only.value.isNew && isOwnClass(only.value.callee)
+  return (
+    binding?.values.length === 1 && only?.value?.kind === 'call' && only.value.isNew && isOwnClass(only.value.callee)
+  )
 }
 const builtIn = new Set(['Map', 'Set', 'Array', 'WeakMap', 'WeakSet', 'Object', 'Date', 'URLSearchParams'])
 const isOwnClass = (callee: Node): boolean => callee.kind === 'name' && !builtIn.has(callee.name)

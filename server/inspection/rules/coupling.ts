@@ -26,7 +26,9 @@ export const reachesInside: Rule = {
 }
 
 const isOfOwn = (program: Program, node: Expression): boolean =>
-  isSelf(program, node) || (node.kind === 'name' && ['cls', 'super', 'self'].includes(node.name)) || node.kind === 'call'
+  isSelf(program, node) ||
+  (node.kind === 'name' && ['cls', 'super', 'self'].includes(node.name)) ||
+  node.kind === 'call'
 
 const classOf = (program: Program, node: Node): Class | null => {
   for (const around of aroundOf(program, node)) if (around.kind === 'class') return around
@@ -37,7 +39,8 @@ const ownNames = (owner: Class | null): Set<string> => {
   const names = new Set<string>()
   if (owner !== null)
     walk(owner, (node) => {
-      if (node.kind === 'member' && node.of.kind === 'name' && ['self', 'this'].includes(node.of.name)) names.add(node.name)
+      if (node.kind === 'member' && node.of.kind === 'name' && ['self', 'this'].includes(node.of.name))
+        names.add(node.name)
       if (node.kind === 'field' || (node.kind === 'function' && node.name !== null)) names.add(node.name ?? '')
     })
   return names
@@ -82,7 +85,10 @@ function heldList(program: Program, node: Expression): Expression | null {
 }
 
 const isPromisedReadonly = ({ result }: Func): boolean =>
-  result !== null && /^readonly |^(Readonly|ReadonlyArray|ReadonlyMap|ReadonlySet|Iterable|Iterator|Mapping|Sequence|tuple|Tuple|frozenset)\b/.test(result.trim())
+  result !== null &&
+  /^readonly |^(Readonly|ReadonlyArray|ReadonlyMap|ReadonlySet|Iterable|Iterator|Mapping|Sequence|tuple|Tuple|frozenset)\b/.test(
+    result.trim(),
+  )
 
 function returnsOf(func: Func): Expression[] {
   const found: Expression[] = []
@@ -96,13 +102,19 @@ function returnsOf(func: Func): Expression[] {
 function keptFields(program: Program, owner: Class): Set<string> {
   const names = new Set<string>()
   for (const member of owner.members) {
-    if (member.kind === 'field' && member.isPrivate && isHolding(program, member.value, member.type)) names.add(member.name)
+    if (member.kind === 'field' && member.isPrivate && isHolding(program, member.value, member.type))
+      names.add(member.name)
     if (member.kind !== 'function' || member.member?.role !== 'constructor') continue
     walkOwn(member.body, (node) => {
       if (node.kind !== 'assign' && node.kind !== 'declare') return
       const { target, value } = node
       const type = node.kind === 'declare' ? node.type : null
-      if (target.kind === 'member' && isSelf(program, target.of) && /^[_#]/.test(target.name) && isHolding(program, value, type))
+      if (
+        target.kind === 'member' &&
+        isSelf(program, target.of) &&
+        /^[_#]/.test(target.name) &&
+        isHolding(program, value, type)
+      )
         names.add(target.name)
     })
   }
@@ -111,11 +123,17 @@ function keptFields(program: Program, owner: Class): Set<string> {
 
 const isHolding = (program: Program, value: Expression | null, type: string | null): boolean => {
   const shape = type === null ? shapeOf(program, value) : shapeOfType(type)
-  return ['list', 'set', 'map', 'object', 'queue'].includes(shape) && !(type ?? '').startsWith('readonly') && !isFrozen(value)
+  return (
+    ['list', 'set', 'map', 'object', 'queue'].includes(shape) &&
+    !(type ?? '').startsWith('readonly') &&
+    !isFrozen(value)
+  )
 }
 const isFrozen = (value: Expression | null): boolean =>
   (value?.kind === 'list' && value.makes === 'tuple') ||
-  (value?.kind === 'call' && value.callee.kind === 'name' && ['tuple', 'frozenset', 'MappingProxyType'].includes(value.callee.name))
+  (value?.kind === 'call' &&
+    value.callee.kind === 'name' &&
+    ['tuple', 'frozenset', 'MappingProxyType'].includes(value.callee.name))
 
 /** Files that need each other: neither can be understood, tested or moved alone. */
 export const importCycle: Rule = {
@@ -129,7 +147,13 @@ export const importCycle: Rule = {
         source,
         source.body.flatMap((node) => {
           if (node.kind !== 'import' || node.isForTypes) return []
-          const to = names.get(stemOf(node.from.replace(/^\.+\/?/, '').replaceAll(/(?<=\w)\.(?=\w+$)/g, (dot) => (source.language === 'python' ? '/' : dot))))
+          const to = names.get(
+            stemOf(
+              node.from
+                .replace(/^\.+\/?/, '')
+                .replaceAll(/(?<=\w)\.(?=\w+$)/g, (dot) => (source.language === 'python' ? '/' : dot)),
+            ),
+          )
           return to === undefined ? [] : [{ to, node }]
         }),
       ]),

@@ -15,7 +15,12 @@ export const unreachable: Rule = {
       const [first] = rest
       if (end < 0 || first === undefined) return []
       return [
-        { ...at(program, first), value: rest.length, limit: 0, text: `Nothing gets past line ${list[end]?.line ?? 1}.` },
+        {
+          ...at(program, first),
+          value: rest.length,
+          limit: 0,
+          text: `Nothing gets past line ${list[end]?.line ?? 1}.`,
+        },
       ]
     }),
 }
@@ -23,7 +28,7 @@ export const unreachable: Rule = {
 /** Whether nothing that follows in the same list is ever done. */
 export function endsHere(node: Statement): boolean {
   if (node.kind === 'return' || node.kind === 'throw' || node.kind === 'jump') return true
-  if (node.kind === 'if') return node.else !== null && node.then.some(endsHere) && node.else.some(endsHere)
+  if (node.kind === 'if') return node.no !== null && node.yes.some(endsHere) && node.no.some(endsHere)
   return node.kind === 'block' && node.body.some(endsHere)
 }
 
@@ -57,7 +62,8 @@ function isUnused(program: Program, binding: Binding): boolean {
   if (kind === 'import') return declaration.kind === 'import' && name !== 'annotations' && name !== 'everything'
   if (declaration.kind === 'loop' || declaration.kind === 'clause' || declaration.kind === 'with') return false
   // The other parts of a pattern may be what it is for.
-  if ((declaration.kind === 'declare' || declaration.kind === 'assign') && declaration.target.kind !== 'name') return false
+  if ((declaration.kind === 'declare' || declaration.kind === 'assign') && declaration.target.kind !== 'name')
+    return false
   if (source.language === 'python' && owner === null && kind === 'variable') return false
   return true
 }
@@ -103,7 +109,8 @@ export const decided: Rule = {
     const say = (test: Expression, text: string) => found.push({ ...at(program, test), value: 1, limit: 0, text })
     for (const { body } of program.sources)
       walk(body, (node) => {
-        if (node.kind === 'binary' && isSelfCompared(node)) say(node, `${quote(show(node))} compares a thing with itself.`)
+        if (node.kind === 'binary' && isSelfCompared(node))
+          say(node, `${quote(show(node))} compares a thing with itself.`)
         if (node.kind !== 'if' && node.kind !== 'conditional') return
         const { test } = node
         if (test.kind === 'literal') say(test, `${quote(show(test))} has one answer only.`)
@@ -134,7 +141,7 @@ function askedAgain(node: Statement): Expression[] {
     const print = printOf([at.test], exact)
     if (asked.has(print)) found.push(at.test)
     asked.add(print)
-    const others: Statement[] = at.else ?? []
+    const others: Statement[] = at.no ?? []
     at = others.length === 1 && others[0]?.kind === 'if' && others[0].isElseIf ? others[0] : undefined
   }
   return found
@@ -151,7 +158,7 @@ function settledBefore(program: Program, list: readonly Statement[]): Expression
     }
     const print = printOf([node.test], exact)
     if (known.has(print)) found.push(node.test)
-    if (node.else === null && node.then.some(endsHere) && !changesSomething(node)) known.set(print, node.test)
+    if (node.no === null && node.yes.some(endsHere) && !changesSomething(node)) known.set(print, node.test)
     else if (changesSomething(node)) known = new Map()
   }
   return found.filter((test) => program.parentOf(test) !== undefined)

@@ -62,7 +62,8 @@ function* stretchesOf(program: Program): Generator<Stretch> {
         weight += weights[to] ?? 0
         const [only] = list.slice(from, to + 1)
         const isDeclaration = to === from && only?.kind === 'declare'
-        if (weight >= leastStretch && !isDeclaration) yield { nodes: list.slice(from, to + 1), weight, list: index, from }
+        if (weight >= leastStretch && !isDeclaration)
+          yield { nodes: list.slice(from, to + 1), weight, list: index, from }
       }
     }
   }
@@ -73,7 +74,8 @@ function apart(stretches: Stretch[]): Stretch[] {
   const kept: Stretch[] = []
   for (const one of stretches) {
     const overlaps = kept.some(
-      ({ list, from, nodes }) => list === one.list && one.from < from + nodes.length && from < one.from + one.nodes.length,
+      ({ list, from, nodes }) =>
+        list === one.list && one.from < from + nodes.length && from < one.from + one.nodes.length,
     )
     if (!overlaps) kept.push(one)
   }
@@ -115,7 +117,7 @@ export const duplicatedCondition: Rule = {
 /** Who breaks it is refused: a rule of the domain. */
 const isGuard = (program: Program, node: Node): boolean => {
   const parent = program.parentOf(node)
-  return parent?.kind === 'if' && parent.test === node && parent.then.at(-1)?.kind === 'throw'
+  return parent?.kind === 'if' && parent.test === node && parent.yes.at(-1)?.kind === 'throw'
 }
 
 const isInLogical = (program: Program, node: Node): boolean => {
@@ -131,7 +133,7 @@ export const sameBranches: Rule = {
     const found: Found[] = []
     for (const { body } of program.sources)
       walk(body, (node) => {
-        if (node.kind === 'conditional' && isSame([node.then], [node.else])) found.push(same(program, node, node.else))
+        if (node.kind === 'conditional' && isSame([node.yes], [node.no])) found.push(same(program, node, node.no))
         if (node.kind !== 'if' || node.isElseIf) return
         const branches = branchesOf(node).filter(({ length }) => length > 0)
         for (const [index, branch] of branches.entries()) {
@@ -184,11 +186,11 @@ type Branch = { node: Statement; body: readonly Statement[] }
 /** A chain of `else if` as one branch after the other; null: no branch. */
 function branchNodes(node: Statement): (Branch | null)[] {
   if (node.kind !== 'if') return node.kind === 'return' && node.of !== null ? [{ node, body: [node] }] : [null]
-  const [next] = node.else ?? []
-  const own: Branch = { node, body: node.then }
-  if (node.else === null) return [own]
-  if (node.else.length === 1 && next?.kind === 'if' && next.isElseIf) return [own, ...branchNodes(next)]
-  return [own, { node, body: node.else }, null]
+  const [next] = node.no ?? []
+  const own: Branch = { node, body: node.yes }
+  if (node.no === null) return [own]
+  if (node.no.length === 1 && next?.kind === 'if' && next.isElseIf) return [own, ...branchNodes(next)]
+  return [own, { node, body: node.no }, null]
 }
 
 const isSame = (one: readonly Node[], other: readonly Node[]): boolean =>
@@ -203,8 +205,8 @@ const same = (program: Program, node: Node, branch: Node): Found => ({
 
 /** All of a chain of `else if`, with the last `else`. */
 export function branchesOf(node: If): (readonly Statement[])[] {
-  const [next] = node.else ?? []
-  if (node.else === null) return [node.then]
-  if (node.else.length === 1 && next?.kind === 'if' && next.isElseIf) return [node.then, ...branchesOf(next)]
-  return [node.then, node.else]
+  const [next] = node.no ?? []
+  if (node.no === null) return [node.yes]
+  if (node.no.length === 1 && next?.kind === 'if' && next.isElseIf) return [node.yes, ...branchesOf(next)]
+  return [node.yes, node.no]
 }

@@ -1,6 +1,6 @@
+import { fieldOf, shapeOf } from '../tree/infer-shape'
 import { type Expression, type Node, walk } from '../tree/nodes'
 import { calledName, methodOf, type Program, repeatsAround } from '../tree/open-program'
-import { fieldOf, shapeOf } from '../tree/infer-shape'
 
 export type EdgeSuspect = { path: string; line: number; kinds: string[] }
 
@@ -60,7 +60,9 @@ function kindsOf(program: Program, node: Node): string[] {
     const [first] = method.call.args
     if (method.name === 'split') return first?.kind === 'literal' && first.text === '\n' ? ['lines'] : []
     if (method.of.kind === 'name' && method.of.name === 'Math')
-      return ['trunc', 'floor', 'round', 'ceil', 'abs'].includes(method.name) ? ['digits', 'fraction', 'negative'] : ['nothing']
+      return ['trunc', 'floor', 'round', 'ceil', 'abs'].includes(method.name)
+        ? ['digits', 'fraction', 'negative']
+        : ['nothing']
     if (method.of.kind === 'name' && method.of.name === 're') return ['digits', 'letters', 'blank', 'lines']
     return own
   }
@@ -82,7 +84,7 @@ function kindsOf(program: Program, node: Node): string[] {
     case 'unary':
       return node.op === '!' && node.of.kind !== 'call' ? ['zero', 'nothing', 'blank'] : []
     case 'if':
-      if (node.then.at(-1)?.kind === 'throw') return ['refusal']
+      if (node.yes.at(-1)?.kind === 'throw') return ['refusal']
       return node.test.kind === 'name' || node.test.kind === 'member' ? ['zero', 'nothing', 'blank'] : []
     case 'binary':
       return ofBinary(program, node.op, node.left, node.right)
@@ -95,7 +97,11 @@ function kindsOf(program: Program, node: Node): string[] {
         : []
     }
     case 'literal':
-      return node.type === 'regex' ? ['digits', 'letters', 'blank', 'lines'] : /\[a-z|\\d|\\w/i.test(node.text) && node.type === 'string' ? ['digits', 'letters', 'lines'] : []
+      return node.type === 'regex'
+        ? ['digits', 'letters', 'blank', 'lines']
+        : /\[a-z|\\d|\\w/i.test(node.text) && node.type === 'string'
+          ? ['digits', 'letters', 'lines']
+          : []
     default:
       return []
   }
@@ -110,7 +116,11 @@ function ofBinary(program: Program, op: string, left: Expression, right: Express
   if (['<', '<=', '>', '>='].includes(op)) return ['equal', 'next', 'zero', 'negative', 'fraction']
   if (op === '%' || op === '//') return ['negative', 'fraction', 'next']
   if (op === 'in' && program.sourceOf(left).language === 'script') return ['key']
-  if (['===', '!==', '==', '!='].includes(op) && [left, right].some((side) => side.kind === 'literal' && side.text === '')) return ['blank', 'zero']
+  if (
+    ['===', '!==', '==', '!='].includes(op) &&
+    [left, right].some((side) => side.kind === 'literal' && side.text === '')
+  )
+    return ['blank', 'zero']
   return []
 }
 

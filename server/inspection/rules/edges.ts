@@ -43,13 +43,19 @@ export const offByOne: Rule = {
     const say = (node: Node, text: string) => found.push({ ...at(program, node), value: 1, limit: 0, text })
     for (const { body } of program.sources)
       walk(body, (node) => {
-        if (node.kind === 'index' && node.at.kind === 'member' && node.at.name === 'length' && isSame(node.at.of, node.of))
+        if (
+          node.kind === 'index' &&
+          node.at.kind === 'member' &&
+          node.at.name === 'length' &&
+          isSame(node.at.of, node.of)
+        )
           say(node, `${quote(show(node))} is behind the last.`)
         if (node.kind !== 'loop') return
         const counted = countedBy(node)
         if (counted === null) return
         const { of, test, counter, isPast, isShort } = counted
-        if (isPast && isAskedAt(node, of, counter, 0)) say(test, `In the last round ${quote(`${show(of)}[${counter}]`)} is behind the last.`)
+        if (isPast && isAskedAt(node, of, counter, 0))
+          say(test, `In the last round ${quote(`${show(of)}[${counter}]`)} is behind the last.`)
         if (isShort && isAskedAt(node, of, counter, 0) && !isAskedAt(node, of, counter, 1) && !isOuterOfPair(node, of))
           say(test, `The last of ${quote(show(of))} is never looked at.`)
       })
@@ -60,7 +66,12 @@ export const offByOne: Rule = {
 type Counted = { of: Expression; test: Node; counter: string; isPast: boolean; isShort: boolean }
 
 function countedBy(loop: Loop): Counted | null {
-  if (loop.how === 'of' && loop.over?.kind === 'call' && calledName(loop.over) === 'range' && loop.target?.kind === 'name') {
+  if (
+    loop.how === 'of' &&
+    loop.over?.kind === 'call' &&
+    calledName(loop.over) === 'range' &&
+    loop.target?.kind === 'name'
+  ) {
     const { args } = loop.over
     const last = args.length > 1 ? args[1] : args[0]
     const of = lengthOwner(last ?? null)
@@ -73,7 +84,10 @@ function countedBy(loop: Loop): Counted | null {
   const isUp = loop.step?.kind === 'assign' && loop.step.op === '+'
   const of = lengthOwner(test.right)
   if (!isUp || of === null) return null
-  const less = test.right.kind === 'binary' && test.right.op === '-' && test.right.right.kind === 'literal' ? test.right.right.text : '0'
+  const less =
+    test.right.kind === 'binary' && test.right.op === '-' && test.right.right.kind === 'literal'
+      ? test.right.right.text
+      : '0'
   const isPast = test.op === '<=' && test.right.kind === 'member'
   const isShort = (test.op === '<' && less === '1') || (test.op === '<=' && less === '2')
   return { of, test, counter: test.left.name, isPast, isShort }
@@ -115,7 +129,8 @@ export const changedWhileWalked: Rule = {
       walk(body, (node) => {
         if (node.kind !== 'loop') return
         const counted = countedBy(node)
-        const over = node.over !== null && node.how === 'of' && counted === null ? walkedIn(node.over) : (counted?.of ?? null)
+        const over =
+          node.over !== null && node.how === 'of' && counted === null ? walkedIn(node.over) : (counted?.of ?? null)
         if (over === null || (over.kind !== 'name' && over.kind !== 'member')) return
         const change = changeIn(program, node, over, counted?.counter ?? null)
         if (change === null) return
@@ -132,7 +147,8 @@ export const changedWhileWalked: Rule = {
 
 const walkedIn = (over: Expression): Expression | null => {
   const method = methodOf(over)
-  if (method !== null && ['items', 'values', 'keys', 'entries'].includes(method.name) && method.call.args.length === 0) return method.of
+  if (method !== null && ['items', 'values', 'keys', 'entries'].includes(method.name) && method.call.args.length === 0)
+    return method.of
   if (over.kind === 'call' && calledName(over) === 'enumerate') return over.args[0] ?? null
   return over.kind === 'call' ? null : over
 }
@@ -148,10 +164,11 @@ function changeIn(program: Program, loop: Loop, over: Expression, counter: strin
     const method = methodOf(node)
     const isRemoval = method !== null && removing.has(method.name) && isSame(method.of, over)
     const isDeletion =
-      (node.kind === 'delete' && node.targets.some((each) => each.kind === 'index' && isSame(each.of, over))) && isPython
+      node.kind === 'delete' && node.targets.some((each) => each.kind === 'index' && isSame(each.of, over)) && isPython
     if (!isRemoval && !isDeletion) return true
     // JavaScript's maps and sets allow it; who goes back by one, or leaves, knows what they do.
-    if (isScriptMap || isLeavingAfter(program, node, loop) || (counter !== null && isSetBack(loop, counter))) return true
+    if (isScriptMap || isLeavingAfter(program, node, loop) || (counter !== null && isSetBack(loop, counter)))
+      return true
     found ??= node
     return true
   })
@@ -163,7 +180,12 @@ function isLeavingAfter(program: Program, node: Node, loop: Loop): boolean {
   for (const around of aroundOf(program, node)) {
     const list = listAround(around, below)
     const rest = list?.slice(list.findIndex((each) => each === below) + 1) ?? []
-    if (rest.some((each) => each.kind === 'return' || each.kind === 'throw' || (each.kind === 'jump' && each.how === 'break'))) return true
+    if (
+      rest.some(
+        (each) => each.kind === 'return' || each.kind === 'throw' || (each.kind === 'jump' && each.how === 'break'),
+      )
+    )
+      return true
     if (around === loop) return false
     if (around.kind === 'return') return true
     below = around
@@ -212,9 +234,15 @@ type Empty = { of: Expression; says: string }
 function emptyInScript(node: Node): Empty | null {
   const method = methodOf(node)
   if (method?.name === 'reduce' && method.call.args.length === 1) return { of: method.of, says: 'this throws' }
-  if (method !== null && (method.name === 'max' || method.name === 'min') && method.of.kind === 'name' && method.of.name === 'Math') {
+  if (
+    method !== null &&
+    (method.name === 'max' || method.name === 'min') &&
+    method.of.kind === 'name' &&
+    method.of.name === 'Math'
+  ) {
     const [only] = method.call.args
-    if (method.call.args.length === 1 && only?.kind === 'wrap') return { of: spreadOf(only.of), says: 'this is infinite' }
+    if (method.call.args.length === 1 && only?.kind === 'wrap')
+      return { of: spreadOf(only.of), says: 'this is infinite' }
   }
   if (node.kind === 'binary' && node.op === '/' && node.right.kind === 'member' && node.right.name === 'length')
     return { of: node.right.of, says: 'this divides by 0' }
@@ -223,11 +251,21 @@ function emptyInScript(node: Node): Empty | null {
 
 function emptyInPython(node: Node): Empty | null {
   const name = calledName(node)
-  if (node.kind === 'call' && (name === 'max' || name === 'min') && node.args.length === 1 && !node.names.includes('default')) {
+  if (
+    node.kind === 'call' &&
+    (name === 'max' || name === 'min') &&
+    node.args.length === 1 &&
+    !node.names.includes('default')
+  ) {
     const [of] = node.args
     return of === undefined ? null : { of: spreadOf(of), says: 'this raises an error' }
   }
-  if (node.kind === 'binary' && ['/', '//'].includes(node.op) && calledName(node.right) === 'len' && node.right.kind === 'call') {
+  if (
+    node.kind === 'binary' &&
+    ['/', '//'].includes(node.op) &&
+    calledName(node.right) === 'len' &&
+    node.right.kind === 'call'
+  ) {
     const [of] = node.right.args
     return of === undefined ? null : { of, says: 'this divides by 0' }
   }
@@ -250,7 +288,9 @@ function isPerhapsEmpty(program: Program, node: Expression): boolean {
   if (binding === undefined || node.kind !== 'name') return false
   if (binding.kind === 'parameter') return true
   const [only] = binding.values
-  return binding.values.length === 1 && only?.value !== null && only !== undefined && methodOf(only.value)?.name === 'filter'
+  return (
+    binding.values.length === 1 && only?.value !== null && only !== undefined && methodOf(only.value)?.name === 'filter'
+  )
 }
 
 /** Something around it or before it asks how many there are. */
@@ -260,7 +300,12 @@ function isGuarded(program: Program, node: Node, of: Expression): boolean {
   let is = false
   walkOwn(func.body, (each) => {
     if (each.line > node.end) return
-    const test = each.kind === 'if' || each.kind === 'conditional' || each.kind === 'loop' ? each.test : each.kind === 'logical' ? each.left : null
+    const test =
+      each.kind === 'if' || each.kind === 'conditional' || each.kind === 'loop'
+        ? each.test
+        : each.kind === 'logical'
+          ? each.left
+          : null
     if (test === null) return
     walk(test, (part) => {
       if (part.kind === 'name' && of.kind === 'name' && part.name === of.name) is = true
@@ -327,13 +372,30 @@ export const neverEqual: Rule = {
         const isNaNSide = sides.some((side) => show(side) === 'NaN' || show(side) === 'Number.NaN')
         const isEquality = ['===', '==', '!==', '!='].includes(node.op)
         if (isEquality && isNaNSide)
-          found.push({ ...at(program, node), value: 1, limit: 0, text: 'Nothing equals NaN, itself included. Ask `Number.isNaN`.' })
+          found.push({
+            ...at(program, node),
+            value: 1,
+            limit: 0,
+            text: 'Nothing equals NaN, itself included. Ask `Number.isNaN`.',
+          })
         const isFresh = sides.some((side) => side.kind === 'list' || side.kind === 'dictionary')
         if (language === 'script' && isEquality && isFresh)
-          found.push({ ...at(program, node), value: 1, limit: 0, text: `${quote(show(node))}: what is made here is never the same as anything else.` })
-        const isLiteral = sides.some((side) => side.kind === 'literal' && (side.type === 'number' || side.type === 'string'))
+          found.push({
+            ...at(program, node),
+            value: 1,
+            limit: 0,
+            text: `${quote(show(node))}: what is made here is never the same as anything else.`,
+          })
+        const isLiteral = sides.some(
+          (side) => side.kind === 'literal' && (side.type === 'number' || side.type === 'string'),
+        )
         if (language === 'python' && ['is', 'is not'].includes(node.op) && isLiteral)
-          found.push({ ...at(program, node), value: 1, limit: 0, text: '`is` asks whether it is the same object, not whether it is equal.' })
+          found.push({
+            ...at(program, node),
+            value: 1,
+            limit: 0,
+            text: '`is` asks whether it is the same object, not whether it is equal.',
+          })
       })
     return found
   },

@@ -1,5 +1,5 @@
-import { type Catch, type Expression, type Node, type Statement, type Try, walk, walkOwn } from '../tree/nodes'
 import { shapeOf } from '../tree/infer-shape'
+import { type Catch, type Expression, type Node, type Statement, type Try, walk, walkOwn } from '../tree/nodes'
 import { calledName, methodOf } from '../tree/open-program'
 import { weightOf } from './fingerprint'
 import { at, type Found, quote, type Rule, show } from './rule'
@@ -63,7 +63,8 @@ export function isLogging(node: Expression): boolean {
 /** `false`, `null` and `{ ok: false }` say that it did not work; a 0, an empty text or an empty list say that it did. */
 function isMadeUp(node: Expression | null, isPython: boolean): boolean {
   if (node === null) return isPython
-  if (node.kind === 'literal') return node.type === 'number' || node.type === 'string' || (node.type === 'boolean' && node.text === 'true')
+  if (node.kind === 'literal')
+    return node.type === 'number' || node.type === 'string' || (node.type === 'boolean' && node.text === 'true')
   if (node.kind === 'list') return node.items.length === 0
   return node.kind === 'dictionary' && node.entries.length === 0
 }
@@ -98,14 +99,23 @@ export const broadCatch: Rule = {
       walk(body, (node) => {
         if (node.kind !== 'try') return
         if (language === 'script') {
-          const replaced = node.catches.find((one) => one.body.length === 1 && one.body[0]?.kind === 'throw' && !leavesAs(one.body[0], one.name))
+          const replaced = node.catches.find(
+            (one) => one.body.length === 1 && one.body[0]?.kind === 'throw' && !leavesAs(one.body[0], one.name),
+          )
           // Around one call it is clear what may have failed.
           if (replaced !== undefined && weighs(node.body) > 20)
-            found.push({ ...at(program, replaced), at: { line: replaced.line, end: replaced.end }, value: 1, limit: 0, text: 'Every failure becomes the same one here, mistakes of one’s own included, and what caused it is lost.' })
+            found.push({
+              ...at(program, replaced),
+              at: { line: replaced.line, end: replaced.end },
+              value: 1,
+              limit: 0,
+              text: 'Every failure becomes the same one here, mistakes of one’s own included, and what caused it is lost.',
+            })
           return
         }
         for (const one of node.catches) {
-          if (!isBroad(one) || isSwallowed(one, node, true) || one.body.some((each) => leavesAs(each, one.name))) continue
+          if (!isBroad(one) || isSwallowed(one, node, true) || one.body.some((each) => leavesAs(each, one.name)))
+            continue
           found.push({
             ...at(program, one),
             at: { line: one.line, end: one.line },
@@ -149,7 +159,12 @@ export const thrownText: Rule = {
         if (node.kind !== 'throw' || node.of === null) return
         const { of } = node
         if (of.kind === 'name' && shapeOf(program, of) === 'string') {
-          found.push({ ...at(program, node), value: 1, limit: 0, text: `${quote(show(of))} is a text: it has no trace of where it came from, and nobody can ask what kind it is.` })
+          found.push({
+            ...at(program, node),
+            value: 1,
+            limit: 0,
+            text: `${quote(show(of))} is a text: it has no trace of where it came from, and nobody can ask what kind it is.`,
+          })
           return
         }
         if (of.kind !== 'literal' && of.kind !== 'template' && of.kind !== 'dictionary' && of.kind !== 'list') return
@@ -164,7 +179,8 @@ export const thrownText: Rule = {
   },
 }
 
-const emptyWords = /^(an? )?(error|invalid|bad|wrong|fail|failed|failure|oops|nope|no|problem|exception|invalid (input|data|value|argument|args?|params?)|bad (input|data|value|request)|something went wrong|error occurr?ed|an error (has )?occurr?ed)[.!]*$/i
+const emptyWords =
+  /^(an? )?(error|invalid|bad|wrong|fail|failed|failure|oops|nope|no|problem|exception|invalid (input|data|value|argument|args?|params?)|bad (input|data|value|request)|something went wrong|error occurr?ed|an error (has )?occurr?ed)[.!]*$/i
 
 export const vagueMessage: Rule = {
   id: 'vague_message',
@@ -204,7 +220,9 @@ export const forgottenAwait: Rule = {
     const found: Found[] = []
     const say = (node: Node, text: string) => found.push({ ...at(program, node), value: 1, limit: 0, text })
     const asyncNames = new Set(
-      program.functions.filter(({ isAsync, body }) => isAsync && !body.some(({ kind }) => kind === 'try')).flatMap((func) => program.nameOf(func) ?? []),
+      program.functions
+        .filter(({ isAsync, body }) => isAsync && !body.some(({ kind }) => kind === 'try'))
+        .flatMap((func) => program.nameOf(func) ?? []),
     )
     for (const { body } of program.sources)
       walk(body, (node) => {
@@ -214,8 +232,14 @@ export const forgottenAwait: Rule = {
           say(node, 'Nobody waits for what an async function does in `forEach`, nor hears that it failed.')
         if (node.kind !== 'do' || node.of.kind !== 'call') return
         const { callee } = node.of
-        const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' && callee.of.kind === 'name' && callee.of.name === 'this' ? callee.name : null
-        if (name !== null && asyncNames.has(name)) say(node, `${quote(name)} goes on by itself: what it answers, or that it failed, is lost.`)
+        const name =
+          callee.kind === 'name'
+            ? callee.name
+            : callee.kind === 'member' && callee.of.kind === 'name' && callee.of.name === 'this'
+              ? callee.name
+              : null
+        if (name !== null && asyncNames.has(name))
+          say(node, `${quote(name)} goes on by itself: what it answers, or that it failed, is lost.`)
       })
     for (const func of program.functions)
       if (func.isAsync)

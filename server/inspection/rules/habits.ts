@@ -47,7 +47,7 @@ export const nestedChoice = byNode(
   { id: 'nested_choice', axis: 'taste', measure: 'choices inside of a choice' },
   (node, program) => {
     if (node.kind !== 'conditional' || program.parentOf(node)?.kind === 'conditional') return null
-    const inner = [node.then, node.else, node.test].filter(({ kind }) => kind === 'conditional')
+    const inner = [node.yes, node.no, node.test].filter(({ kind }) => kind === 'conditional')
     return inner.length === 0 ? null : 'A choice in a choice has to be read twice. Say it with `if`, or with a table.'
   },
 )
@@ -58,12 +58,17 @@ export const cleverTrick = byNode(
   (node, program) => {
     if (node.kind === 'unary' && node.of.kind === 'unary' && tricks.has(`${node.op}${node.of.op}`))
       return `${quote(show(node))} is a trick. Say what it does: ${quote('Math.trunc')}, ${quote('includes')}.`
-    if (node.kind === 'unary' && node.op === '~' && methodOf(node.of)?.name === 'indexOf') return 'This asks whether it is there: `includes` says so.'
-    if (node.kind === 'binary' && isRounding(node)) return `${quote(show(node))} cuts off by way of bits, and turns large numbers into others. ${quote('Math.trunc')} says what is meant.`
-    if (node.kind === 'unary' && node.op === '~' && isAsked(program, node)) return `${quote(show(node))} is false for -1 only, and nobody reads it so.`
-    if (node.kind === 'index' && node.of.kind === 'list' && shapeOf(program, node.at) === 'boolean') return 'A true or false picks from a list by its number: a choice says it in words.'
+    if (node.kind === 'unary' && node.op === '~' && methodOf(node.of)?.name === 'indexOf')
+      return 'This asks whether it is there: `includes` says so.'
+    if (node.kind === 'binary' && isRounding(node))
+      return `${quote(show(node))} cuts off by way of bits, and turns large numbers into others. ${quote('Math.trunc')} says what is meant.`
+    if (node.kind === 'unary' && node.op === '~' && isAsked(program, node))
+      return `${quote(show(node))} is false for -1 only, and nobody reads it so.`
+    if (node.kind === 'index' && node.of.kind === 'list' && shapeOf(program, node.at) === 'boolean')
+      return 'A true or false picks from a list by its number: a choice says it in words.'
     if (node.kind === 'do' && isDecision(node.of)) return `${quote(show(node.of))} hides an ${quote('if')}.`
-    if (node.kind === 'sequence' && node.parts.length > 1 && program.parentOf(node)?.kind !== 'loop') return 'Two things in one expression: the first is easily overlooked.'
+    if (node.kind === 'sequence' && node.parts.length > 1 && program.parentOf(node)?.kind !== 'loop')
+      return 'Two things in one expression: the first is easily overlooked.'
     return null
   },
 )
@@ -90,7 +95,8 @@ export const assignedInTest = byNode(
     let found: string | null = null
     walk(node.test, (part) => {
       if (part.kind === 'function') return false
-      if (part.kind === 'assign' && !isPython(program, part)) found = `${quote(show(part.target))} gets its value in the middle of a question.`
+      if (part.kind === 'assign' && !isPython(program, part))
+        found = `${quote(show(part.target))} gets its value in the middle of a question.`
       return true
     })
     return found
@@ -101,10 +107,14 @@ export const untypedPlace = byNode(
   { id: 'untyped_place', axis: 'taste', measure: 'places where the types look away' },
   (node, program) => {
     if (!program.sourceOf(node).isTyped) return null
-    if (node.kind === 'cast' && /\bany\b/.test(node.type)) return `${quote('as any')} silences the compiler where it would have helped.`
-    if (node.kind === 'cast' && node.of.kind === 'cast' && node.of.type === 'unknown') return 'A cast by way of `unknown` says that the types are wrong, and goes on.'
+    if (node.kind === 'cast' && /\bany\b/.test(node.type))
+      return `${quote('as any')} silences the compiler where it would have helped.`
+    if (node.kind === 'cast' && node.of.kind === 'cast' && node.of.type === 'unknown')
+      return 'A cast by way of `unknown` says that the types are wrong, and goes on.'
     const type = node.kind === 'parameter' || node.kind === 'declare' || node.kind === 'catch' ? node.type : null
-    return type !== null && /^any\b|^any\[\]|<any\b|\bany>/.test(type) ? `Of ${quote('any')} nothing is known, so nothing is checked.` : null
+    return type !== null && /^any\b|^any\[\]|<any\b|\bany>/.test(type)
+      ? `Of ${quote('any')} nothing is known, so nothing is checked.`
+      : null
   },
 )
 
@@ -112,7 +122,8 @@ export const untypedPlace = byNode(
 export const needlessPromise = byNode(
   { id: 'needless_promise', axis: 'taste', measure: 'promises around promises' },
   (node) => {
-    if (node.kind !== 'call' || !node.isNew || node.callee.kind !== 'name' || node.callee.name !== 'Promise') return null
+    if (node.kind !== 'call' || !node.isNew || node.callee.kind !== 'name' || node.callee.name !== 'Promise')
+      return null
     const [maker] = node.args
     if (maker?.kind !== 'function') return null
     if (maker.isAsync) return 'What an async function throws in here is lost: the promise around it never hears of it.'
@@ -135,10 +146,13 @@ export const droppedResult = byNode(
   { id: 'dropped_result', axis: 'taste', measure: 'results that nobody takes' },
   (node) => {
     if (node.kind !== 'do') return null
-    if (node.of.kind === 'comprehension' && node.of.makes !== 'generator') return 'A list is made and thrown away. A loop says that something is done for each.'
+    if (node.of.kind === 'comprehension' && node.of.makes !== 'generator')
+      return 'A list is made and thrown away. A loop says that something is done for each.'
     const method = methodOf(node.of)
     const isMade = (method?.name === 'map' || method?.name === 'filter') && method.call.args[0]?.kind === 'function'
-    return isMade ? `What ${quote(method.name)} makes is thrown away. A loop says that something is done for each.` : null
+    return isMade
+      ? `What ${quote(method.name)} makes is thrown away. A loop says that something is done for each.`
+      : null
   },
 )
 
@@ -181,7 +195,11 @@ export const shortNames: Rule = {
     program.functions.flatMap((func): Found[] => {
       const own = program.bindings.filter(
         ({ owner, name, kind, declaration }) =>
-          owner === func && name.length === 1 && !usualShort.has(name) && (kind === 'variable' || (kind === 'parameter' && !func.isShort)) && declaration.kind !== 'clause',
+          owner === func &&
+          name.length === 1 &&
+          !usualShort.has(name) &&
+          (kind === 'variable' || (kind === 'parameter' && !func.isShort)) &&
+          declaration.kind !== 'clause',
       )
       if (own.length < leastShort) return []
       const first = own.map(({ declaration }) => declaration).sort((one, other) => one.line - other.line)[0] ?? func
@@ -191,13 +209,20 @@ export const shortNames: Rule = {
           at: { line: first.line, end: func.end },
           value: own.length,
           limit: leastShort - 1,
-          text: `${own.slice(0, 4).map(({ name }) => quote(name)).join(', ')}: whoever reads on has to keep in mind what each of them is.`,
+          text: `${own
+            .slice(0, 4)
+            .map(({ name }) => quote(name))
+            .join(', ')}: whoever reads on has to keep in mind what each of them is.`,
         },
       ]
     }),
 }
 
-const builtIns = new Set('list dict set str int float bool tuple type id max min sum len input filter map next all any sorted range object hash iter bytes'.split(' '))
+const builtIns = new Set(
+  'list dict set str int float bool tuple type id max min sum len input filter map next all any sorted range object hash iter bytes'.split(
+    ' ',
+  ),
+)
 
 /** `list = []`: from here on `list` is something else. A word, and no points: names never count. */
 export const hidesBuiltIn: Rule = {
@@ -206,7 +231,10 @@ export const hidesBuiltIn: Rule = {
   measure: 'names that the language has already',
   find: (program) =>
     program.bindings
-      .filter(({ source, name, kind }) => source.language === 'python' && builtIns.has(name) && (kind === 'variable' || kind === 'parameter'))
+      .filter(
+        ({ source, name, kind }) =>
+          source.language === 'python' && builtIns.has(name) && (kind === 'variable' || kind === 'parameter'),
+      )
       .map(({ declaration, name }) => ({
         ...at(program, declaration),
         value: 1,
@@ -238,7 +266,9 @@ export const countedLoop = byNode(
     if (node.kind !== 'loop') return null
     if (node.how === 'in' && !isPython(program, node)) {
       const isListed = node.over !== null && shapeOf(program, node.over) === 'list'
-      return isListed ? `${quote('for … in')} goes over names, as texts. ${quote('for … of')} goes over what is in the list.` : null
+      return isListed
+        ? `${quote('for … in')} goes over names, as texts. ${quote('for … of')} goes over what is in the list.`
+        : null
     }
     if (node.how === 'while' && isPython(program, node)) return countsBy(node)
     const of = lengthOwner(node.over)
@@ -248,27 +278,38 @@ export const countedLoop = byNode(
     const uses = binding?.reads.filter((read) => isIn(program, read, node)) ?? []
     const areAllIndexes = uses.every((read) => {
       const parent = program.parentOf(read)
-      if (parent?.kind !== 'index' || parent.at !== read || printOf([parent.of], exact) !== printOf([of], exact)) return false
+      if (parent?.kind !== 'index' || parent.at !== read || printOf([parent.of], exact) !== printOf([of], exact))
+        return false
       const above = program.parentOf(parent)
       return !(above?.kind === 'assign' && above.target === parent) && above?.kind !== 'delete'
     })
-    return uses.length > 0 && areAllIndexes ? `The number is only used to look up ${quote(`${show(of)}[…]`)}: go over ${quote(show(of))} itself.` : null
+    return uses.length > 0 && areAllIndexes
+      ? `The number is only used to look up ${quote(`${show(of)}[…]`)}: go over ${quote(show(of))} itself.`
+      : null
   },
 )
 
 /** `while i < len(xs): … i += 1` */
 function countsBy(node: Node): string | null {
-  if (node.kind !== 'loop' || node.test?.kind !== 'binary' || node.test.left.kind !== 'name' || node.test.op !== '<') return null
+  if (node.kind !== 'loop' || node.test?.kind !== 'binary' || node.test.left.kind !== 'name' || node.test.op !== '<')
+    return null
   const of = lengthOwner(node.test.right)
   const last = node.body.at(-1)
   const counter = node.test.left.name
-  const isStep = last?.kind === 'do' && last.of.kind === 'assign' && last.of.op === '+' && last.of.target.kind === 'name' && last.of.target.name === counter
+  const isStep =
+    last?.kind === 'do' &&
+    last.of.kind === 'assign' &&
+    last.of.op === '+' &&
+    last.of.target.kind === 'name' &&
+    last.of.target.name === counter
   if (of === null || !isStep) return null
   let isMoved = false
   walk(node.body.slice(0, -1), (each) => {
     if (each.kind === 'assign' && each.target.kind === 'name' && each.target.name === counter) isMoved = true
   })
-  return isMoved ? null : `The number is only used to look up ${quote(`${show(of)}[…]`)}: go over ${quote(show(of))} itself.`
+  return isMoved
+    ? null
+    : `The number is only used to look up ${quote(`${show(of)}[…]`)}: go over ${quote(show(of))} itself.`
 }
 
 const exact = { names: 'kept', literals: 'kept' } as const
@@ -282,7 +323,10 @@ const isIn = (program: Program, node: Node, loop: Node): boolean => {
 export const typeCompared = byNode(
   { id: 'type_compared', axis: 'taste', measure: 'types that are compared' },
   (node, program) =>
-    node.kind === 'binary' && ['==', 'is', '!='].includes(node.op) && calledName(node.left) === 'type' && isPython(program, node)
+    node.kind === 'binary' &&
+    ['==', 'is', '!='].includes(node.op) &&
+    calledName(node.left) === 'type' &&
+    isPython(program, node)
       ? `${quote('isinstance')} takes what is a kind of it as well.`
       : null,
 )
@@ -316,4 +360,5 @@ const codeShapes = [
   /^\s*print\(/,
   /^\s*\}\s*(else\b.*)?$/,
 ]
-const looksLikeCode = (text: string): boolean => text.split('\n').some((line) => codeShapes.some((shape) => shape.test(line)))
+const looksLikeCode = (text: string): boolean =>
+  text.split('\n').some((line) => codeShapes.some((shape) => shape.test(line)))

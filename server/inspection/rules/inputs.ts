@@ -37,7 +37,8 @@ const isAsked = (program: Program, func: Func): boolean => {
 function answers(func: Func): boolean {
   let does = false
   walkOwn(func.body, (node) => {
-    if (node.kind === 'return' && node.of !== null && !(node.of.kind === 'literal' && node.of.type === 'none')) does = true
+    if (node.kind === 'return' && node.of !== null && !(node.of.kind === 'literal' && node.of.type === 'none'))
+      does = true
   })
   return does
 }
@@ -68,7 +69,10 @@ function aliasesOf(program: Program, func: Func, parameter: Binding): Alias[] {
     for (const read of alias.binding.reads) {
       const next = followAlias(program, read, alias.isInside)
       for (const one of next)
-        if (!seen.has(one.binding) && (one.binding.owner === func || isWithin(program, one.binding.declaration, func))) {
+        if (
+          !seen.has(one.binding) &&
+          (one.binding.owner === func || isWithin(program, one.binding.declaration, func))
+        ) {
           seen.add(one.binding)
           aliases.push(one)
         }
@@ -106,7 +110,8 @@ function followAlias(program: Program, read: Name, isInside: boolean): Alias[] {
       else if (sameThing.has(method.name)) inside = method.name === 'sort' || method.name === 'reverse' ? inside : false
       else return []
     } else if (parent.kind === 'call' && isLister(parent) && parent.args[0] === node) inside = true
-    else if (parent.kind === 'call' && parent.args.some((arg) => arg === node) && isPassingOn(program, parent)) inside = true
+    else if (parent.kind === 'call' && parent.args.some((arg) => arg === node) && isPassingOn(program, parent))
+      inside = true
     else if (parent.kind === 'wrap' && parent.how === 'spread') {
       const list = program.parentOf(parent)
       if (list?.kind !== 'list') return []
@@ -115,12 +120,15 @@ function followAlias(program: Program, read: Name, isInside: boolean): Alias[] {
       continue
     } else if ((parent.kind === 'loop' || parent.kind === 'clause') && parent.over === node) {
       const target = parent.target
-      return target?.kind === 'name' && !(parent.kind === 'loop' && parent.how === 'in') ? bound(program, target, false) : []
+      return target?.kind === 'name' && !(parent.kind === 'loop' && parent.how === 'in')
+        ? bound(program, target, false)
+        : []
     } else if (parent.kind === 'declare' && parent.value === node)
       return parent.target.kind === 'name' ? bound(program, parent.target, inside) : []
     else if (parent.kind === 'assign' && parent.value === node)
       return parent.target.kind === 'name' ? bound(program, parent.target, inside) : []
-    else if (!(parent.kind === 'wrap' && parent.how === 'sure') && parent.kind !== 'cast' && parent.kind !== 'logical') return []
+    else if (!(parent.kind === 'wrap' && parent.how === 'sure') && parent.kind !== 'cast' && parent.kind !== 'logical')
+      return []
     node = parent
   }
   return []
@@ -142,8 +150,11 @@ function isPassingOn(program: Program, call: Call): boolean {
 
 const isLister = (node: Node): boolean => {
   if (node.kind !== 'call') return false
-  if (node.callee.kind === 'name') return ['list', 'sorted', 'reversed', 'enumerate', 'tuple'].includes(node.callee.name)
-  return node.callee.kind === 'member' && node.callee.of.kind === 'name' && ['Object', 'Array'].includes(node.callee.of.name)
+  if (node.callee.kind === 'name')
+    return ['list', 'sorted', 'reversed', 'enumerate', 'tuple'].includes(node.callee.name)
+  return (
+    node.callee.kind === 'member' && node.callee.of.kind === 'name' && ['Object', 'Array'].includes(node.callee.of.name)
+  )
 }
 
 const bound = (program: Program, name: Name, isInside: boolean): Alias[] => {
@@ -182,7 +193,8 @@ function directChanges(program: Program, func: Func): Change[] {
 function isOfContainer(program: Program, binding: Binding, place: Node): boolean {
   const method = methodOf(place)
   if (method !== null) return method.of.kind === 'name' && program.bindingOf(method.of) === binding
-  if (place.kind !== 'assign' || (place.target.kind !== 'index' && place.target.kind !== 'member')) return place.kind !== 'assign'
+  if (place.kind !== 'assign' || (place.target.kind !== 'index' && place.target.kind !== 'member'))
+    return place.kind !== 'assign'
   return place.target.of.kind === 'name'
 }
 
@@ -205,7 +217,8 @@ function changesByHelpers(program: Program, func: Func, known: Map<Func, Change[
         if (helper?.kind !== 'function' || helper === func || position < 0 || program.isPublic(helper)) continue
         const changes = known.get(helper) ?? []
         const change = changes.find((one) => one.index === position)
-        if (change !== undefined) found.push({ place: change.place, parameter: binding.name, index, shown: change.shown })
+        if (change !== undefined)
+          found.push({ place: change.place, parameter: binding.name, index, shown: change.shown })
       }
     }
   return found

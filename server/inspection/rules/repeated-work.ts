@@ -34,7 +34,18 @@ export const repeatedWork: Rule = {
 
 type Work = { of: readonly Expression[]; shown: Expression; isSorting: boolean }
 
-const costly = new Set(['sort', 'toSorted', 'reverse', 'toReversed', 'join', 'split', 'reduce', 'filter', 'map', 'flatMap'])
+const costly = new Set([
+  'sort',
+  'toSorted',
+  'reverse',
+  'toReversed',
+  'join',
+  'split',
+  'reduce',
+  'filter',
+  'map',
+  'flatMap',
+])
 const costlyCalls = new Set(['sorted', 'sum', 'max', 'min', 'list', 'set', 'dict', 'Counter', 'reversed'])
 const costlyOf = new Map([
   ['Object', new Set(['keys', 'values', 'entries'])],
@@ -63,7 +74,12 @@ function workAt(program: Program, node: Node): Work | null {
   const isBuiltIn = program.bindingOf(callee) === undefined
   if (isBuiltIn && node.isNew && ['Set', 'Map', 'RegExp'].includes(callee.name) && args.length > 0)
     return { of: args, shown: node, isSorting: false }
-  if (isBuiltIn && program.sourceOf(node).language === 'python' && costlyCalls.has(callee.name) && (args.length === 1 || node.names[1] === 'key'))
+  if (
+    isBuiltIn &&
+    program.sourceOf(node).language === 'python' &&
+    costlyCalls.has(callee.name) &&
+    (args.length === 1 || node.names[1] === 'key')
+  )
     return { of: args, shown: node, isSorting: ['sorted', 'min', 'max'].includes(callee.name) && node.args.length > 0 }
   const own = functionCalled(program, callee)
   if (own !== null && args.length > 0 && repeatsSomething(own) && isPure(program, own))
@@ -82,7 +98,8 @@ const repeatsSomething = (func: Func): boolean => {
   let does = false
   walkOwn(func.body, (node) => {
     const method = methodOf(node)
-    if (node.kind === 'loop' || node.kind === 'comprehension' || (method !== null && costly.has(method.name))) does = true
+    if (node.kind === 'loop' || node.kind === 'comprehension' || (method !== null && costly.has(method.name)))
+      does = true
   })
   return does
 }
@@ -92,12 +109,16 @@ function isPure(program: Program, func: Func): boolean {
   let is = true
   walk(func.body, (node) => {
     if (node.kind === 'assign' && node.target.kind !== 'name' && !isOwn(program, node.target, func)) is = false
-    if (node.kind === 'outer' || node.kind === 'wrap') is = is && node.kind === 'wrap' && node.how !== 'await' && node.how !== 'yield'
+    if (node.kind === 'outer' || node.kind === 'wrap')
+      is = is && node.kind === 'wrap' && node.how !== 'await' && node.how !== 'yield'
   })
-  return is && func.parameters.every(({ target }) => {
-    const binding = program.bindingOf(target)
-    return binding === undefined || changesOf(program, binding).length === 0
-  })
+  return (
+    is &&
+    func.parameters.every(({ target }) => {
+      const binding = program.bindingOf(target)
+      return binding === undefined || changesOf(program, binding).length === 0
+    })
+  )
 }
 
 const isOwn = (program: Program, target: Expression, func: Func): boolean => {
@@ -159,7 +180,10 @@ export const exponentialRecursion: Rule = {
         const isOwn =
           node.callee.kind === 'name'
             ? own !== undefined && program.bindingOf(node.callee) === own
-            : node.callee.kind === 'member' && func.member !== null && node.callee.name === name && isSelfName(node.callee.of)
+            : node.callee.kind === 'member' &&
+              func.member !== null &&
+              node.callee.name === name &&
+              isSelfName(node.callee.of)
         if (isOwn) calls.push(node)
       })
       const smaller = calls.filter((call) => call.args.some(isLess))
@@ -213,7 +237,9 @@ const isSelfName = (node: Expression): boolean => node.kind === 'name' && ['this
 
 /** `n - 1`: one less. Halves, and what hangs below a node, are met once each. */
 const isLess = (arg: Expression): boolean =>
-  arg.kind === 'binary' && (arg.op === '-' || arg.op === '+') && (arg.right.kind === 'literal' || arg.right.kind === 'name' || arg.right.kind === 'index')
+  arg.kind === 'binary' &&
+  (arg.op === '-' || arg.op === '+') &&
+  (arg.right.kind === 'literal' || arg.right.kind === 'name' || arg.right.kind === 'index')
 
 /** Both are made for one call, and not one or the other. */
 function areTogether(program: Program, calls: readonly Call[]): boolean {
@@ -221,7 +247,11 @@ function areTogether(program: Program, calls: readonly Call[]): boolean {
   if (first === undefined || second === undefined) return false
   const above = new Set<Node>()
   for (let node: Node | undefined = first; node !== undefined; node = program.parentOf(node)) above.add(node)
-  for (let node: Node | undefined = second, below: Node = second; node !== undefined; below = node, node = program.parentOf(node)) {
+  for (
+    let node: Node | undefined = second, below: Node = second;
+    node !== undefined;
+    below = node, node = program.parentOf(node)
+  ) {
     if (!above.has(node)) continue
     if (node.kind === 'conditional') return below === node.test
     if (node.kind === 'if') return below === node.test
@@ -299,7 +329,8 @@ function takenFrom(program: Program, node: Node): boolean {
   const method = program.parentOf(parent)
   if (parent.kind === 'member' && method !== undefined && methodOf(method)?.name === 'at' && method.kind === 'call')
     return method.args[0] !== undefined && isEnd(method.args[0])
-  if (parent.kind === 'member' && method !== undefined && ['pop', 'shift'].includes(methodOf(method)?.name ?? '')) return true
+  if (parent.kind === 'member' && method !== undefined && ['pop', 'shift'].includes(methodOf(method)?.name ?? ''))
+    return true
   if (parent.kind !== 'declare' && parent.kind !== 'assign') return false
   if (parent.kind === 'declare' && parent.target.kind === 'list') return parent.target.items.length === 1
   if (parent.target.kind !== 'name') return false
@@ -319,7 +350,13 @@ function takenFrom(program: Program, node: Node): boolean {
 
 function isEnd(node: Expression): boolean {
   if (node.kind === 'literal') return node.text === '0' || node.text === '-1'
-  return node.kind === 'binary' && node.op === '-' && node.right.kind === 'literal' && node.right.text === '1' && node.left.kind !== 'literal'
+  return (
+    node.kind === 'binary' &&
+    node.op === '-' &&
+    node.right.kind === 'literal' &&
+    node.right.text === '1' &&
+    node.left.kind !== 'literal'
+  )
 }
 
 /** Everything behind it moves up by one, each time. */
@@ -339,7 +376,8 @@ export const frontOfList: Rule = {
           language === 'python'
             ? (name === 'pop' || name === 'insert') && first?.kind === 'literal' && first.text === '0'
             : name === 'unshift' || name === 'shift'
-        if (!isFront || ['queue', 'map', 'set'].includes(shapeOf(program, of)) || repeatOf(program, node, of) === null) return
+        if (!isFront || ['queue', 'map', 'set'].includes(shapeOf(program, of)) || repeatOf(program, node, of) === null)
+          return
         found.push({
           ...at(program, node),
           value: 2,
@@ -363,18 +401,24 @@ export const findsAllForOne: Rule = {
       walk(body, (node) => {
         const parent = program.parentOf(node)
         if (parent === undefined || !isFiltering(node)) return
-        const isFirst = parent.kind === 'index' && parent.of === node && parent.at.kind === 'literal' && parent.at.text === '0'
+        const isFirst =
+          parent.kind === 'index' && parent.of === node && parent.at.kind === 'literal' && parent.at.text === '0'
         const isCounted =
           language === 'script' ? parent.kind === 'member' && parent.name === 'length' : calledName(parent) === 'len'
         const asked = isCounted ? program.parentOf(parent) : undefined
         const isAny =
-          asked?.kind === 'binary' && ['>', '===', '==', '!=', '!=='].includes(asked.op) && asked.right.kind === 'literal' && asked.right.text === '0'
+          asked?.kind === 'binary' &&
+          ['>', '===', '==', '!=', '!=='].includes(asked.op) &&
+          asked.right.kind === 'literal' &&
+          asked.right.text === '0'
         if (!isFirst && !isAny) return
         found.push({
           ...at(program, node),
           value: 2,
           limit: 1,
-          text: isFirst ? 'All that fit are collected, and the first is taken.' : 'All that fit are collected to know whether there is one.',
+          text: isFirst
+            ? 'All that fit are collected, and the first is taken.'
+            : 'All that fit are collected to know whether there is one.',
         })
       })
     return found

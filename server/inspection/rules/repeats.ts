@@ -60,7 +60,7 @@ function isOnce(program: Program, node: Node, repeat: Repeat): boolean {
     if (around === repeat.node) return false
     if ((below.kind === 'return' || below.kind === 'throw') && repeat.loop !== null) return true
     if (around.kind === 'if' && around.test !== below) {
-      const list = around.then.some((each) => each === below) ? around.then : (around.else ?? [])
+      const list = around.yes.some((each) => each === below) ? around.yes : (around.no ?? [])
       const after = list.slice(list.findIndex((each) => each === below))
       if (repeat.loop !== null && after.some((each) => endsHere(each) && !isContinue(each))) return true
     }
@@ -96,7 +96,8 @@ export function isFixed(program: Program, node: Expression): boolean {
       return node.args.every((arg) => isFixed(program, arg))
     const method = methodOf(node)
     if (method !== null && ['keys', 'values', 'items', 'entries', 'split'].includes(method.name)) {
-      if (method.of.kind === 'name' && method.of.name === 'Object') return node.args.every((arg) => isFixed(program, arg))
+      if (method.of.kind === 'name' && method.of.name === 'Object')
+        return node.args.every((arg) => isFixed(program, arg))
       return isFixed(program, method.of)
     }
     return false
@@ -123,7 +124,20 @@ export function isList(program: Program, thing: Expression): 'yes' | 'perhaps' |
   return 'perhaps'
 }
 
-const listMethods = new Set(['push', 'append', 'forEach', 'unshift', 'splice', 'extend', 'reduce', 'every', 'flatMap', 'map', 'filter', 'sort'])
+const listMethods = new Set([
+  'push',
+  'append',
+  'forEach',
+  'unshift',
+  'splice',
+  'extend',
+  'reduce',
+  'every',
+  'flatMap',
+  'map',
+  'filter',
+  'sort',
+])
 
 function isUsedAsList(program: Program, binding: Binding): boolean {
   if (shapeOfBinding(program, binding) !== 'unknown') return false

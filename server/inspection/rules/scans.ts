@@ -57,12 +57,18 @@ function scanAt(program: Program, node: Node): Scan | null {
   if (method !== null) {
     const { of, name, call } = method
     const is = isList(program, of)
-    if (searching.has(name) && call.args.length > 0 && is !== 'no') return { of, by: call.args, isGuess: is === 'perhaps' }
+    if (searching.has(name) && call.args.length > 0 && is !== 'no')
+      return { of, by: call.args, isGuess: is === 'perhaps' }
     const [callback] = call.args
-    if (searchingBy.has(name) && callback?.kind === 'function' && is !== 'no') return { of: sourceOf(of), by: callback, isGuess: false }
+    if (searchingBy.has(name) && callback?.kind === 'function' && is !== 'no')
+      return { of: sourceOf(of), by: callback, isGuess: false }
     return null
   }
-  if (node.kind === 'binary' && (node.op === 'in' || node.op === 'not in') && program.sourceOf(node).language === 'python') {
+  if (
+    node.kind === 'binary' &&
+    (node.op === 'in' || node.op === 'not in') &&
+    program.sourceOf(node).language === 'python'
+  ) {
     const is = isList(program, node.right)
     const isRange = calledName(node.right) === 'range'
     return is === 'no' || isRange ? null : { of: node.right, by: node.left, isGuess: is === 'perhaps' }
@@ -85,7 +91,9 @@ function sourceOf(node: Expression): Expression {
   const method = methodOf(node)
   if (method === null) return node
   if (method.of.kind === 'name' && ['Object', 'Array'].includes(method.of.name)) return method.call.args[0] ?? node
-  return ['values', 'items', 'keys', 'entries', 'filter', 'map', 'slice'].includes(method.name) ? sourceOf(method.of) : node
+  return ['values', 'items', 'keys', 'entries', 'filter', 'map', 'slice'].includes(method.name)
+    ? sourceOf(method.of)
+    : node
 }
 
 /** Two loops, one inside of the other, that look for what is equal in both. */
@@ -184,7 +192,11 @@ export const copyInLoop: Rule = {
           if (isCopyOf(program, node.value, name) && repeatOf(program, node, node.target) !== null) say(node, name)
         }
         const method = methodOf(node)
-        if (method?.name === 'set' && isGroupCopied(method.of, method.call.args) && repeatOf(program, node, method.of) !== null)
+        if (
+          method?.name === 'set' &&
+          isGroupCopied(method.of, method.call.args) &&
+          repeatOf(program, node, method.of) !== null
+        )
           say(node, show(method.of))
         const callback = method?.call.args[0]
         if (method?.name !== 'reduce' || callback?.kind !== 'function') return
@@ -215,7 +227,7 @@ function isGroupCopied(of: Expression, [, value]: Expression[]): boolean {
 function isCopyOf(program: Program, value: Expression, name: string): boolean {
   const isIt = (node: Expression) => node.kind === 'name' && node.name === name
   const isSpread = (node: Expression) => node.kind === 'wrap' && node.how === 'spread' && isIt(node.of)
-  if (value.kind === 'conditional') return isCopyOf(program, value.then, name) || isCopyOf(program, value.else, name)
+  if (value.kind === 'conditional') return isCopyOf(program, value.yes, name) || isCopyOf(program, value.no, name)
   if (value.kind === 'list') return value.items.some(isSpread)
   if (value.kind === 'call' && value.isNew) {
     const [first] = value.args
@@ -226,5 +238,10 @@ function isCopyOf(program: Program, value: Expression, name: string): boolean {
   if (method?.name === 'concat' && isIt(method.of)) return shapeOf(program, method.of) !== 'string'
   if (value.kind === 'binary' && value.op === '+' && isIt(value.left))
     return value.right.kind === 'list' || shapeOf(program, value.right) === 'list'
-  return value.kind === 'binary' && value.op === '|' && isIt(value.left) && ['set', 'map'].includes(shapeOf(program, value.right))
+  return (
+    value.kind === 'binary' &&
+    value.op === '|' &&
+    isIt(value.left) &&
+    ['set', 'map'].includes(shapeOf(program, value.right))
+  )
 }

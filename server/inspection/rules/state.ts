@@ -1,6 +1,6 @@
+import { isSelf, shapeOf } from '../tree/infer-shape'
 import type { Expression, Func, Node } from '../tree/nodes'
 import { walk } from '../tree/nodes'
-import { shapeOf, isSelf } from '../tree/infer-shape'
 import { aroundOf, type Program } from '../tree/open-program'
 import type { Binding } from '../tree/resolve-names'
 import { changesOf } from './changes'
@@ -45,7 +45,8 @@ function sharedFields(program: Program): Found[] {
   return program.classes.flatMap((owner) =>
     owner.members.flatMap((member): Found[] => {
       if (member.kind !== 'field' || !member.isStatic || !isChangeable(program, member.value)) return []
-      if (owner.bases.length > 0 && program.sourceOf(owner).language === 'python' && /^[A-Z_]+$/.test(member.name)) return []
+      if (owner.bases.length > 0 && program.sourceOf(owner).language === 'python' && /^[A-Z_]+$/.test(member.name))
+        return []
       const place = changeOfField(program, owner.name, member.name, owner.members)
       if (place === null) return []
       return [
@@ -60,9 +61,27 @@ function sharedFields(program: Program): Found[] {
   )
 }
 
-const changing = new Set(['push', 'append', 'add', 'set', 'update', 'insert', 'extend', 'delete', 'pop', 'clear', 'remove', 'setdefault'])
+const changing = new Set([
+  'push',
+  'append',
+  'add',
+  'set',
+  'update',
+  'insert',
+  'extend',
+  'delete',
+  'pop',
+  'clear',
+  'remove',
+  'setdefault',
+])
 
-function changeOfField(program: Program, className: string | null, field: string, members: readonly Node[]): Node | null {
+function changeOfField(
+  program: Program,
+  className: string | null,
+  field: string,
+  members: readonly Node[],
+): Node | null {
   const isIt = (node: Expression): boolean =>
     node.kind === 'member' &&
     node.name === field &&
@@ -70,9 +89,15 @@ function changeOfField(program: Program, className: string | null, field: string
   let found: Node | null = null
   let isOwn = false
   walk(members, (node) => {
-    if (node.kind === 'assign' && isIt(node.target) && node.op === '' && !isStaticPlace(node.target, className)) isOwn = true
+    if (node.kind === 'assign' && isIt(node.target) && node.op === '' && !isStaticPlace(node.target, className))
+      isOwn = true
     if (node.kind === 'assign' && node.target.kind === 'index' && isIt(node.target.of)) found ??= node
-    if (node.kind === 'assign' && node.target.kind === 'member' && isIt(node.target) && isStaticPlace(node.target, className))
+    if (
+      node.kind === 'assign' &&
+      node.target.kind === 'member' &&
+      isIt(node.target) &&
+      isStaticPlace(node.target, className)
+    )
       found ??= node
     if (node.kind === 'call' && node.callee.kind === 'member' && changing.has(node.callee.name) && isIt(node.callee.of))
       found ??= node
@@ -84,7 +109,8 @@ const isStaticPlace = (node: Expression, className: string | null): boolean =>
   node.kind === 'member' && node.of.kind === 'name' && (node.of.name === className || node.of.name === 'cls')
 
 const isChangeable = (program: Program, value: Expression | null): boolean =>
-  value !== null && (['list', 'set', 'map', 'object', 'queue', 'number'].includes(shapeOf(program, value)) || value.kind === 'literal')
+  value !== null &&
+  (['list', 'set', 'map', 'object', 'queue', 'number'].includes(shapeOf(program, value)) || value.kind === 'literal')
 
 export const mutableDefault: Rule = {
   id: 'mutable_default',
@@ -111,7 +137,9 @@ export const mutableDefault: Rule = {
 const isMadeOnce = (program: Program, initial: Expression): boolean => {
   if (initial.kind === 'list') return initial.makes !== 'tuple'
   if (initial.kind === 'dictionary' || initial.kind === 'comprehension') return true
-  return initial.kind === 'call' && ['list', 'set', 'map', 'queue'].includes(shapeOf(program, initial)) && !isFrozen(initial)
+  return (
+    initial.kind === 'call' && ['list', 'set', 'map', 'queue'].includes(shapeOf(program, initial)) && !isFrozen(initial)
+  )
 }
 const isFrozen = (call: Expression): boolean =>
   call.kind === 'call' && call.callee.kind === 'name' && ['tuple', 'frozenset', 'range'].includes(call.callee.name)

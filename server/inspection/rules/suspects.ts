@@ -28,7 +28,8 @@ export function suspectsIn(program: Program): { path: string; line: number }[] {
 }
 
 /** One that looks for something is a likelier fault than one that has to see all. */
-const isSearch = (node: Node): boolean => ['includes', 'indexOf', 'find', 'findIndex', 'some', 'filter', 'index', 'count'].includes(methodOf(node)?.name ?? '')
+const isSearch = (node: Node): boolean =>
+  ['includes', 'indexOf', 'find', 'findIndex', 'some', 'filter', 'index', 'count'].includes(methodOf(node)?.name ?? '')
 
 const loopsAround = (program: Program, node: Node): number =>
   repeatsAround(program, node).filter((repeat) => {

@@ -1,11 +1,29 @@
+import { shapeOf } from '../tree/infer-shape'
 import { type Expression, type If, type Literal, type Node, walk } from '../tree/nodes'
 import { aroundOf, calledName, methodOf, type Program } from '../tree/open-program'
-import { shapeOf } from '../tree/infer-shape'
 import type { Binding } from '../tree/resolve-names'
 import { at, type Found, quote, type Rule, show } from './rule'
 
 /** Numbers that say what they are: counts, halves, percent, clocks. */
-const plainNumbers = new Set(['0', '1', '2', '-1', '10', '100', '1000', '0.5', '60', '24', '1e3', '3600', '1e-9', '1e9', '16', '36', '1_000'])
+const plainNumbers = new Set([
+  '0',
+  '1',
+  '2',
+  '-1',
+  '10',
+  '100',
+  '1000',
+  '0.5',
+  '60',
+  '24',
+  '1e3',
+  '3600',
+  '1e-9',
+  '1e9',
+  '16',
+  '36',
+  '1_000',
+])
 
 /** A number in the middle of a rule: nobody knows what it is, nor where else it stands. */
 export const magicValue: Rule = {
@@ -55,10 +73,21 @@ function isUnnamed(program: Program, node: Literal): boolean {
     // Of two literals one names the other: `60 * 60 * 24`.
     return !(isClock(parent) && plainNumbers.has(node.text))
   }
-  if (parent.kind === 'assign') return ['*', '/', '+', '-'].includes(parent.op) && Number(node.text) !== Math.trunc(Number(node.text)) ? true : parent.op === '*' || parent.op === '/' || ((parent.op === '+' || parent.op === '-') && Math.abs(Number(node.text)) > 5)
+  if (parent.kind === 'assign')
+    return ['*', '/', '+', '-'].includes(parent.op) && Number(node.text) !== Math.trunc(Number(node.text))
+      ? true
+      : parent.op === '*' ||
+          parent.op === '/' ||
+          ((parent.op === '+' || parent.op === '-') && Math.abs(Number(node.text)) > 5)
   if (parent.kind === 'return') return isOneOfRules(program, parent, node)
-  if (parent.kind === 'conditional') return parent.then === node || parent.else === node
-  if (parent.kind === 'call' && parent.callee.kind === 'member' && parent.callee.of.kind === 'name' && parent.callee.of.name === 'Math') return true
+  if (parent.kind === 'conditional') return parent.yes === node || parent.no === node
+  if (
+    parent.kind === 'call' &&
+    parent.callee.kind === 'member' &&
+    parent.callee.of.kind === 'name' &&
+    parent.callee.of.name === 'Math'
+  )
+    return true
   return calledName(parent) === 'min' || calledName(parent) === 'max'
 }
 
@@ -67,7 +96,8 @@ const isCount = (node: Expression): boolean =>
 
 const isAskedByRemainder = (node: Expression): boolean => node.kind === 'binary' && node.op === '%'
 
-const isClock = (node: Node): boolean => node.kind === 'binary' && node.left.kind === 'literal' && node.right.kind === 'literal'
+const isClock = (node: Node): boolean =>
+  node.kind === 'binary' && node.left.kind === 'literal' && node.right.kind === 'literal'
 
 /** `return 0.15` in one branch among others. */
 function isOneOfRules(program: Program, parent: Node, node: Literal): boolean {
@@ -79,9 +109,16 @@ function isOneOfRules(program: Program, parent: Node, node: Literal): boolean {
 function isPartOfTable(program: Program, node: Node): boolean {
   let below: Node = node
   for (const around of aroundOf(program, node)) {
-    if (around.kind === 'entry' || around.kind === 'list' || around.kind === 'field' || around.kind === 'parameter') return true
-    if (around.kind === 'declare') return around.target.kind === 'name' && (around.value === below || isArithmetic(around.value)) && isOnlyLiterals(around.value)
-    if (around.kind === 'assign' && around.op === '') return around.target.kind === 'name' && isOnlyLiterals(around.value)
+    if (around.kind === 'entry' || around.kind === 'list' || around.kind === 'field' || around.kind === 'parameter')
+      return true
+    if (around.kind === 'declare')
+      return (
+        around.target.kind === 'name' &&
+        (around.value === below || isArithmetic(around.value)) &&
+        isOnlyLiterals(around.value)
+      )
+    if (around.kind === 'assign' && around.op === '')
+      return around.target.kind === 'name' && isOnlyLiterals(around.value)
     if (around.kind === 'function' || around.kind === 'call') return false
     if (around.kind !== 'binary' && around.kind !== 'unary') return false
     below = around
@@ -109,7 +146,8 @@ export const numberedState: Rule = {
       walk(body, (node) => {
         if (node.kind !== 'binary' || !['===', '==', '!==', '!='].includes(node.op)) return
         const { left, right } = node
-        if (left.kind !== 'name' || right.kind !== 'literal' || right.type !== 'number' || !/^\d+$/.test(right.text)) return
+        if (left.kind !== 'name' || right.kind !== 'literal' || right.type !== 'number' || !/^\d+$/.test(right.text))
+          return
         const binding = program.bindingOf(left)
         if (binding === undefined || isCounter(binding)) return
         const key = `${path}:${binding.name}`
@@ -134,7 +172,11 @@ export const numberedState: Rule = {
 
 /** It is computed with, so it is a number that counts something. */
 const isCounter = ({ values, declaration }: Binding): boolean =>
-  declaration.kind === 'parameter' || values.some(({ op, value }) => op !== '' || (value !== null && value.kind !== 'literal' && value.kind !== 'call' && value.kind !== 'index'))
+  declaration.kind === 'parameter' ||
+  values.some(
+    ({ op, value }) =>
+      op !== '' || (value !== null && value.kind !== 'literal' && value.kind !== 'call' && value.kind !== 'index'),
+  )
 
 /** The same word compared with in three places. */
 function repeatedTexts(program: Program): Found[] {
@@ -184,7 +226,12 @@ export const looseEquality: Rule = {
             text: `${quote(show(node))} converts before it compares: '' == 0 is true.`,
           })
         if (language === 'python' && isNone)
-          found.push({ ...at(program, node), value: 1, limit: 0, text: `There is one None, so ask ${quote('is None')}.` })
+          found.push({
+            ...at(program, node),
+            value: 1,
+            limit: 0,
+            text: `There is one None, so ask ${quote('is None')}.`,
+          })
       })
     return found
   },
@@ -203,7 +250,12 @@ export const comparedWithTrue: Rule = {
         const { left, right } = node
         if (right.kind !== 'literal' || right.type !== 'boolean') return
         if (shapeOf(program, left) !== 'boolean' && program.sourceOf(node).language === 'script') return
-        found.push({ ...at(program, node), value: 1, limit: 0, text: `${quote(show(left))} is true or false by itself.` })
+        found.push({
+          ...at(program, node),
+          value: 1,
+          limit: 0,
+          text: `${quote(show(left))} is true or false by itself.`,
+        })
       })
     return found
   },
@@ -220,15 +272,15 @@ export const needlessCondition: Rule = {
       found.push({ ...at(program, node), value: 1, limit: 0, text: `${quote(show(test))} is the answer itself.` })
     for (const { body } of program.sources)
       walk(body, (node) => {
-        if (node.kind === 'conditional' && isTruth(node.then) && isTruth(node.else)) say(node, node.test)
-        if (node.kind === 'if' && isDeletion(node) && truthAfter(program, node) !== null)
-          say(node, node.test)
-        if (node.kind !== 'if' || node.isElseIf || node.then.length !== 1) return
-        const first = truthOf(node.then[0])
-        const other = node.else === null ? truthAfter(program, node) : node.else.length === 1 ? truthOf(node.else[0]) : null
+        if (node.kind === 'conditional' && isTruth(node.yes) && isTruth(node.no)) say(node, node.test)
+        if (node.kind === 'if' && isDeletion(node) && truthAfter(program, node) !== null) say(node, node.test)
+        if (node.kind !== 'if' || node.isElseIf || node.yes.length !== 1) return
+        const first = truthOf(node.yes[0])
+        const other =
+          node.no === null ? truthAfter(program, node) : node.no.length === 1 ? truthOf(node.no[0]) : null
         if (first === null || other === null || first === other) return
         // Several refusals in a row are read one by one; only the last could be joined.
-        if (node.else === null && isOneOfMany(program, node)) return
+        if (node.no === null && isOneOfMany(program, node)) return
         say(node, node.test)
       })
     return found
@@ -236,17 +288,23 @@ export const needlessCondition: Rule = {
 }
 
 /** `if (set.has(key)) { set.delete(key); return true }`: deleting says whether it was there. */
-const isDeletion = ({ test, then }: If): boolean => {
-  const [first, last] = then
-  if (then.length !== 2 || methodOf(test)?.name !== 'has' || truthOf(last) === null) return false
+const isDeletion = ({ test, yes }: If): boolean => {
+  const [first, last] = yes
+  if (yes.length !== 2 || methodOf(test)?.name !== 'has' || truthOf(last) === null) return false
   return first?.kind === 'do' && methodOf(first.of)?.name === 'delete'
 }
 
 const isTruth = (node: Expression): boolean => node.kind === 'literal' && node.type === 'boolean'
 
 function truthOf(node: Node | undefined): string | null {
-  if (node?.kind === 'return' && node.of !== null && node.of.kind === 'literal' && node.of.type === 'boolean') return node.of.text
-  if (node?.kind === 'do' && node.of.kind === 'assign' && node.of.value.kind === 'literal' && node.of.value.type === 'boolean')
+  if (node?.kind === 'return' && node.of !== null && node.of.kind === 'literal' && node.of.type === 'boolean')
+    return node.of.text
+  if (
+    node?.kind === 'do' &&
+    node.of.kind === 'assign' &&
+    node.of.value.kind === 'literal' &&
+    node.of.value.type === 'boolean'
+  )
     return `${show(node.of.target)} ${node.of.value.text}`
   return null
 }
@@ -261,7 +319,7 @@ function siblingsOf(program: Program, node: Node): readonly Node[] {
 
 const truthAfter = (program: Program, node: Node): string | null => {
   const list = siblingsOf(program, node)
-  const next = node.kind === 'if' && node.else !== null ? node.else[0] : list[list.indexOf(node) + 1]
+  const next = node.kind === 'if' && node.no !== null ? node.no[0] : list[list.indexOf(node) + 1]
   return next?.kind === 'return' ? truthOf(next) : null
 }
 

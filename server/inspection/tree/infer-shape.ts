@@ -16,7 +16,10 @@ export type Shape =
   | 'unknown'
 
 const typeShapes: [RegExp, Shape][] = [
-  [/\[\]$|^(readonly )?(Array|ReadonlyArray|Iterable|list|List|Sequence|tuple|Tuple|MutableSequence)\b|^readonly \[|^\[/, 'list'],
+  [
+    /\[\]$|^(readonly )?(Array|ReadonlyArray|Iterable|list|List|Sequence|tuple|Tuple|MutableSequence)\b|^readonly \[|^\[/,
+    'list',
+  ],
   [/^(deque|Deque)\b/, 'queue'],
   [/^(Set|ReadonlySet|WeakSet|set|frozenset|AbstractSet|FrozenSet)\b/, 'set'],
   [/^(Map|ReadonlyMap|WeakMap|dict|Dict|Mapping|MutableMapping|defaultdict|Counter|OrderedDict)\b/, 'map'],
@@ -125,7 +128,21 @@ const statics = table<Record<string, Shape>>({
   Number: { isInteger: 'boolean', isFinite: 'boolean', parseInt: 'number', parseFloat: 'number' },
   JSON: { stringify: 'string' },
 })
-const comparing = new Set(['==', '!=', '===', '!==', '<', '>', '<=', '>=', 'in', 'not in', 'is', 'is not', 'instanceof'])
+const comparing = new Set([
+  '==',
+  '!=',
+  '===',
+  '!==',
+  '<',
+  '>',
+  '<=',
+  '>=',
+  'in',
+  'not in',
+  'is',
+  'is not',
+  'instanceof',
+])
 
 const deepest = 6
 
@@ -152,7 +169,7 @@ export function shapeOf(program: Program, node: Expression | null | undefined, d
     case 'assign':
       return inner(node.value)
     case 'conditional':
-      return agreed([inner(node.then), inner(node.else)])
+      return agreed([inner(node.yes), inner(node.no)])
     case 'logical':
       return agreed([inner(node.left), inner(node.right)])
     case 'unary':
@@ -270,7 +287,8 @@ export function elementOf(program: Program, node: Expression | null, depth = 0):
     const binding = program.bindingOf(node)
     if (binding === undefined) return 'unknown'
     if (binding.type !== null) return shapeOfElements(binding.type)
-    const pushed = binding.values.length === 1 ? elementOf(program, binding.values[0]?.value ?? null, depth + 1) : 'unknown'
+    const pushed =
+      binding.values.length === 1 ? elementOf(program, binding.values[0]?.value ?? null, depth + 1) : 'unknown'
     return pushed
   }
   if (node.kind === 'member') {

@@ -13,7 +13,14 @@ export type Template = At & { kind: 'template'; parts: Expression[] }
 export type List = At & { kind: 'list'; makes: 'list' | 'tuple' | 'set'; items: Expression[] }
 export type Entry = At & { kind: 'entry'; key: Expression | null; value: Expression }
 export type Dictionary = At & { kind: 'dictionary'; entries: Entry[] }
-export type Call = At & { kind: 'call'; callee: Expression; args: Expression[]; names: string[]; isNew: boolean; types: string }
+export type Call = At & {
+  kind: 'call'
+  callee: Expression
+  args: Expression[]
+  names: string[]
+  isNew: boolean
+  types: string
+}
 export type Member = At & { kind: 'member'; of: Expression; name: string; isOptional: boolean }
 export type Index = At & { kind: 'index'; of: Expression; at: Expression }
 /** Python's `a[1:-1]`. */
@@ -21,7 +28,7 @@ export type Slice = At & { kind: 'slice'; from: Expression | null; to: Expressio
 export type Binary = At & { kind: 'binary'; op: string; left: Expression; right: Expression }
 export type Logical = At & { kind: 'logical'; op: '&&' | '||' | '??'; left: Expression; right: Expression }
 export type Unary = At & { kind: 'unary'; op: string; of: Expression }
-export type Conditional = At & { kind: 'conditional'; test: Expression; then: Expression; else: Expression }
+export type Conditional = At & { kind: 'conditional'; test: Expression; yes: Expression; no: Expression }
 /** `op` is empty for a plain one, else `+`, `??` and so on. `x++` adds a 1. */
 export type Assign = At & { kind: 'assign'; op: string; target: Expression; value: Expression }
 export type Wrap = At & { kind: 'wrap'; how: 'spread' | 'await' | 'yield' | 'sure' | 'chain'; of: Expression }
@@ -89,7 +96,7 @@ export type Declare = At & {
   isExported: boolean
 }
 export type Do = At & { kind: 'do'; of: Expression }
-export type If = At & { kind: 'if'; test: Expression; then: Statement[]; else: Statement[] | null; isElseIf: boolean }
+export type If = At & { kind: 'if'; test: Expression; yes: Statement[]; no: Statement[] | null; isElseIf: boolean }
 export type Loop = At & {
   kind: 'loop'
   how: 'count' | 'of' | 'in' | 'while' | 'do'
@@ -103,14 +110,31 @@ export type Loop = At & {
 }
 export type Case = At & { kind: 'case'; tests: Expression[]; isDefault: boolean; body: Statement[] }
 export type Switch = At & { kind: 'switch'; on: Expression; cases: Case[] }
-export type Catch = At & { kind: 'catch'; name: string | null; type: string | null; types: Expression[]; body: Statement[] }
-export type Try = At & { kind: 'try'; body: Statement[]; catches: Catch[]; otherwise: Statement[]; finally: Statement[] }
+export type Catch = At & {
+  kind: 'catch'
+  name: string | null
+  type: string | null
+  types: Expression[]
+  body: Statement[]
+}
+export type Try = At & {
+  kind: 'try'
+  body: Statement[]
+  catches: Catch[]
+  otherwise: Statement[]
+  finally: Statement[]
+}
 export type Return = At & { kind: 'return'; of: Expression | null }
 export type Throw = At & { kind: 'throw'; of: Expression | null }
 export type Jump = At & { kind: 'jump'; how: 'break' | 'continue'; label: string | null }
 export type Block = At & { kind: 'block'; body: Statement[] }
 export type With = At & { kind: 'with'; items: Expression[]; targets: Expression[]; body: Statement[] }
-export type Import = At & { kind: 'import'; from: string; names: { name: string; local: string }[]; isForTypes: boolean }
+export type Import = At & {
+  kind: 'import'
+  from: string
+  names: { name: string; local: string }[]
+  isForTypes: boolean
+}
 export type Export = At & { kind: 'export'; from: string | null; names: string[] }
 /** Python's `global` and `nonlocal`. */
 export type Outer = At & { kind: 'outer'; how: 'global' | 'nonlocal'; names: string[] }
@@ -189,9 +213,9 @@ export function childrenOf(node: Node): Node[] {
   return found
 }
 
-/** All of it, from the outside in. `false`: not what is inside of this one. */
-export function walk(nodes: Node | readonly Node[], visit: (node: Node) => boolean | undefined | void): void {
-  const waiting = Array.isArray(nodes) ? [...nodes].reverse() : [nodes as Node]
+/** All of it, from the outside in. `false`: not what is inside of this one; whatever else is answered, on it goes. */
+export function walk(nodes: Node | readonly Node[], visit: (node: Node) => unknown): void {
+  const waiting = 'kind' in nodes ? [nodes] : [...nodes].reverse()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (visit(node) === false) continue
     waiting.push(...childrenOf(node).reverse())
@@ -199,7 +223,7 @@ export function walk(nodes: Node | readonly Node[], visit: (node: Node) => boole
 }
 
 /** What is done here and now: not what stands in functions and classes inside of it, nor in those of a list. */
-export function walkOwn(nodes: Node | readonly Node[], visit: (node: Node) => boolean | undefined | void): void {
+export function walkOwn(nodes: Node | readonly Node[], visit: (node: Node) => unknown): void {
   walk(nodes, (node) => {
     if ((node.kind === 'function' || node.kind === 'class') && node !== nodes) return false
     return visit(node)

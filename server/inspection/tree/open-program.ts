@@ -1,7 +1,7 @@
 import {
-  childrenOf,
   type Call,
   type Class,
+  childrenOf,
   type Expression,
   type Func,
   isStatement,
@@ -177,7 +177,8 @@ export function repeatsAround(program: Program, node: Node): Repeat[] {
       const isHead = below === first || below === first?.over
       const clauses = at.clauses.filter((each) => each !== below)
       if (!(isHead && isInOver(program, node, first?.over)))
-        for (const { target, over } of clauses) found.push({ node: at, loop: null, over, targets: [target], body: at.items })
+        for (const { target, over } of clauses)
+          found.push({ node: at, loop: null, over, targets: [target], body: at.items })
     } else if (at.kind === 'function') {
       const call = program.parentOf(at)
       const method = call === undefined ? null : methodOf(call)
@@ -224,7 +225,7 @@ function bodiesOf(node: Node): (readonly Statement[])[] {
     case 'with':
       return [node.body]
     case 'if':
-      return node.else === null ? [node.then] : [node.then, node.else]
+      return node.no === null ? [node.yes] : [node.yes, node.no]
     case 'try':
       return [node.body, node.otherwise, node.finally].filter(({ length }) => length > 0)
     default:

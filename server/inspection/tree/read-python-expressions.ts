@@ -1,6 +1,5 @@
-import type { At, Clause, Entry, Expression, Literal } from './nodes'
+import type { At, Clause, Entry, Expression, Literal, Parameter } from './nodes'
 import { childOf, isPlain, kindOf, listOf, nodesOf, type Plain, placeOf, textOf } from './plain-python'
-import { readParameters } from './read-python-statements'
 
 type Reader = (node: Plain, at: At) => Expression
 
@@ -15,9 +14,6 @@ const read = (node: Plain, name: string): Expression => readOptional(node, name)
 
 const all = (node: Plain, name: string): Expression[] => nodesOf(node, name).map(readPythonExpression)
 
-/** `a, b = …` is a pattern as `[a, b] = …` is. */
-export const targetOf = (node: Plain): Expression => readPythonExpression(node)
-
 const list =
   (makes: 'list' | 'tuple' | 'set'): Reader =>
   (node, at) => ({ kind: 'list', ...at, makes, items: all(node, 'elts') })
@@ -26,7 +22,7 @@ const comprehension =
   (makes: 'list' | 'set' | 'generator'): Reader =>
   (node, at) => ({ kind: 'comprehension', ...at, makes, items: [read(node, 'elt')], clauses: clausesOf(node) })
 
-const binaries: Record<string, string> = {
+export const binaries: Record<string, string> = {
   Add: '+',
   Sub: '-',
   Mult: '*',
@@ -55,7 +51,8 @@ const comparisons: Record<string, string> = {
 }
 const unaries: Record<string, string> = { Not: '!', USub: '-', UAdd: '+', Invert: '~' }
 
-const opOf = (node: Plain, table: Record<string, string>): string => table[kindOf(childOf(node, 'op') ?? {})] ?? '?'
+export const opOf = (node: Plain, table: Record<string, string>): string =>
+  table[kindOf(childOf(node, 'op') ?? {})] ?? '?'
 
 const readers: Record<string, Reader> = {
   Name: (node, at) => ({ kind: 'name', ...at, name: textOf(node.id) ?? '' }),
@@ -113,10 +110,16 @@ const readers: Record<string, Reader> = {
     kind: 'conditional',
     ...at,
     test: read(node, 'test'),
-    then: read(node, 'body'),
-    else: read(node, 'orelse'),
+    yes: read(node, 'body'),
+    no: read(node, 'orelse'),
   }),
-  NamedExpr: (node, at) => ({ kind: 'assign', ...at, op: '', target: read(node, 'target'), value: read(node, 'value') }),
+  NamedExpr: (node, at) => ({
+    kind: 'assign',
+    ...at,
+    op: '',
+    target: read(node, 'target'),
+    value: read(node, 'value'),
+  }),
   Lambda: (node, at) => {
     const parameters = readParameters(childOf(node, 'args') ?? {}, at)
     return {
@@ -201,3 +204,27 @@ const clausesOf = (node: Plain): Clause[] =>
     over: read(each, 'iter'),
     ifs: all(each, 'ifs'),
   }))
+
+export function readParameters(args: Plain, at: At): Parameter[] {
+  const plain = [...nodesOf(args, 'posonlyargs'), ...nodesOf(args, 'args')]
+  const initials = nodesOf(args, 'defaults')
+  const make = (arg: Plain, initial: Plain | null, isRest: boolean): Parameter => ({
+    kind: 'parameter',
+    ...(arg.l === undefined ? at : placeOf(arg)),
+    target: { kind: 'name', ...placeOf(arg), name: textOf(arg.arg) ?? '' },
+    type: textOf(arg.annotation),
+    initial: initial === null ? null : readPythonExpression(initial),
+    isRest,
+    isOptional: initial !== null,
+  })
+  const keywordInitials = Array.isArray(args.kw_defaults) ? args.kw_defaults : []
+  const rest = [childOf(args, 'vararg'), childOf(args, 'kwarg')].filter((each) => each !== null)
+  return [
+    ...plain.map((arg, index) => make(arg, initials[index - plain.length + initials.length] ?? null, false)),
+    ...nodesOf(args, 'kwonlyargs').map((arg, index) => {
+      const initial: unknown = keywordInitials[index]
+      return make(arg, isPlain(initial) ? initial : null, false)
+    }),
+    ...rest.map((arg) => make(arg, null, true)),
+  ]
+}

@@ -1,6 +1,13 @@
-import type { At, Case, Class, Expression, Func, Parameter, Statement } from './nodes'
+import type { At, Case, Class, Expression, Func, Statement } from './nodes'
 import { childOf, kindOf, namesOf, nodesOf, type Plain, placeOf, textOf } from './plain-python'
-import { isNothing, readOptional, readPythonExpression, targetOf } from './read-python-expressions'
+import {
+  binaries,
+  isNothing,
+  opOf,
+  readOptional,
+  readParameters,
+  readPythonExpression,
+} from './read-python-expressions'
 
 export const readPythonStatements = (node: Plain, name: string, within: 'class' | 'other' = 'other'): Statement[] =>
   nodesOf(node, name).flatMap((each) => readStatement(each, within))
@@ -62,7 +69,7 @@ const readers: Record<string, Reader> = {
       kind: 'do',
       ...at,
       of: nodesOf(node, 'targets').reduceRight<Expression>(
-        (value, target) => ({ kind: 'assign', ...at, op: '', target: targetOf(target), value }),
+        (value, target) => ({ kind: 'assign', ...at, op: '', target: readPythonExpression(target), value }),
         expressionIn(node, 'value'),
       ),
     },
@@ -74,7 +81,7 @@ const readers: Record<string, Reader> = {
       of: {
         kind: 'assign',
         ...at,
-        op: operators[kindOf(childOf(node, 'op') ?? {})] ?? '?',
+        op: opOf(node, binaries),
         target: expressionIn(node, 'target'),
         value: expressionIn(node, 'value'),
       },
@@ -147,22 +154,6 @@ const readers: Record<string, Reader> = {
   Continue: (_node, at) => [{ kind: 'jump', ...at, how: 'continue', label: null }],
 }
 
-const operators: Record<string, string> = {
-  Add: '+',
-  Sub: '-',
-  Mult: '*',
-  Div: '/',
-  FloorDiv: '//',
-  Mod: '%',
-  Pow: '**',
-  BitAnd: '&',
-  BitOr: '|',
-  BitXor: '^',
-  LShift: '<<',
-  RShift: '>>',
-  MatMult: '@',
-}
-
 function readStatement(node: Plain, within: 'class' | 'other'): Statement[] {
   return readers[kindOf(node)]?.(node, placeOf(node), within) ?? []
 }
@@ -187,8 +178,8 @@ function readIf(node: Plain, isElseIf: boolean): Statement {
     kind: 'if',
     ...placeOf(node),
     test: expressionIn(node, 'test'),
-    then: readPythonStatements(node, 'body'),
-    else: others.length === 0 ? null : otherwise,
+    yes: readPythonStatements(node, 'body'),
+    no: others.length === 0 ? null : otherwise,
     isElseIf,
   }
 }
@@ -201,7 +192,8 @@ function readCase(node: Plain): Case {
     kind: 'case',
     ...placeOf(node),
     tests: guard === null ? tests : [...tests, guard],
-    isDefault: pattern !== null && kindOf(pattern) === 'MatchAs' && childOf(pattern, 'pattern') === null && guard === null,
+    isDefault:
+      pattern !== null && kindOf(pattern) === 'MatchAs' && childOf(pattern, 'pattern') === null && guard === null,
     body: readPythonStatements(node, 'body'),
   }
 }
@@ -221,7 +213,7 @@ function patternsIn(node: Plain): Expression[] {
   return [...own, ...present(cls), ...inside, ...(below === null ? [] : patternsIn(below))]
 }
 
-export function readFunction(node: Plain): Func {
+function readFunction(node: Plain): Func {
   const name = textOf(node.name)
   const parameters = readParameters(childOf(node, 'args') ?? {}, placeOf(node))
   const body = readPythonStatements(node, 'body')
@@ -243,32 +235,6 @@ export function readFunction(node: Plain): Func {
     headEnd: Math.max(at.line, ...parameters.map(({ end }) => end)),
   }
 }
-
-export function readParameters(args: Plain, at: At): Parameter[] {
-  const plain = [...nodesOf(args, 'posonlyargs'), ...nodesOf(args, 'args')]
-  const initials = nodesOf(args, 'defaults')
-  const make = (arg: Plain, initial: Plain | null, isRest: boolean): Parameter => ({
-    kind: 'parameter',
-    ...(arg.l === undefined ? at : placeOf(arg)),
-    target: { kind: 'name', ...placeOf(arg), name: textOf(arg.arg) ?? '' },
-    type: textOf(arg.annotation),
-    initial: initial === null ? null : readPythonExpression(initial),
-    isRest,
-    isOptional: initial !== null,
-  })
-  const keywordInitials = Array.isArray(args.kw_defaults) ? args.kw_defaults : []
-  const rest = [childOf(args, 'vararg'), childOf(args, 'kwarg')].flatMap((each) => present(each))
-  return [
-    ...plain.map((arg, index) => make(arg, initials[index - plain.length + initials.length] ?? null, false)),
-    ...nodesOf(args, 'kwonlyargs').map((arg, index) => {
-      const initial: unknown = keywordInitials[index]
-      return make(arg, isRecord(initial) ? initial : null, false)
-    }),
-    ...rest.map((arg) => make(arg, null, true)),
-  ]
-}
-
-const isRecord = (value: unknown): value is Plain => typeof value === 'object' && value !== null
 
 function readClass(node: Plain): Class {
   const name = textOf(node.name)
@@ -306,16 +272,16 @@ function readClass(node: Plain): Class {
 }
 
 function asMember(func: Func): Func {
-  const words = func.decorators.map((each) => (each.kind === 'name' ? each.name : each.kind === 'member' ? each.name : ''))
+  const words = func.decorators.map((each) =>
+    each.kind === 'name' ? each.name : each.kind === 'member' ? each.name : '',
+  )
   const isStatic = words.includes('staticmethod')
-  const role =
-    func.name === '__init__'
-      ? 'constructor'
-      : words.includes('property')
-        ? 'getter'
-        : words.includes('setter')
-          ? 'setter'
-          : 'method'
-  const isPrivate = func.name !== null && func.name.startsWith('_') && !func.name.startsWith('__')
-  return { ...func, member: { isStatic, isPrivate, role } }
+  const isPrivate = func.name?.startsWith('_') === true && !func.name.startsWith('__')
+  return { ...func, member: { isStatic, isPrivate, role: roleOf(func.name, words) } }
+}
+
+function roleOf(name: string | null, decorators: readonly string[]): 'method' | 'constructor' | 'getter' | 'setter' {
+  if (name === '__init__') return 'constructor'
+  if (decorators.includes('property')) return 'getter'
+  return decorators.includes('setter') ? 'setter' : 'method'
 }

@@ -1,7 +1,6 @@
 import ts from 'typescript'
 import type { Entry, Expression } from './nodes'
-import { readClass } from './read-script-statements'
-import { nameOf, readFunction, type Script } from './read-typescript'
+import { nameOf, type Script } from './script'
 
 export function readExpression(node: ts.Node, script: Script): Expression {
   const at = script.at(node)
@@ -39,8 +38,8 @@ export function readExpression(node: ts.Node, script: Script): Expression {
       kind: 'conditional',
       ...at,
       test: read(node.condition),
-      then: read(node.whenTrue),
-      else: read(node.whenFalse),
+      yes: read(node.whenTrue),
+      no: read(node.whenFalse),
     }
   if (ts.isArrayLiteralExpression(node) || ts.isArrayBindingPattern(node))
     return { kind: 'list', ...at, makes: 'list', items: node.elements.map(read) }
@@ -50,10 +49,10 @@ export function readExpression(node: ts.Node, script: Script): Expression {
     return { kind: 'dictionary', ...at, entries: node.elements.map((each) => readBound(each, script)) }
   if (ts.isBindingElement(node)) return readBound(node, script).value
   if (ts.isFunctionExpression(node) || ts.isArrowFunction(node)) {
-    const found = readFunction(node, script)
+    const found = script.readFunction(node)
     if (found !== null) return found
   }
-  if (ts.isClassExpression(node)) return readClass(node, script)
+  if (ts.isClassExpression(node)) return script.readClass(node)
   if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
     return { kind: 'cast', ...at, of: read(node.expression), type: script.text(node.type) }
   if (ts.isSatisfiesExpression(node)) return read(node.expression)
@@ -71,10 +70,21 @@ export function readExpression(node: ts.Node, script: Script): Expression {
     return {
       kind: 'template',
       ...at,
-      parts: [text(node.head, script), ...node.templateSpans.flatMap((span) => [read(span.expression), text(span.literal, script)])],
+      parts: [
+        text(node.head, script),
+        ...node.templateSpans.flatMap((span) => [read(span.expression), text(span.literal, script)]),
+      ],
     }
   if (ts.isTaggedTemplateExpression(node))
-    return { kind: 'call', ...at, callee: read(node.tag), args: [read(node.template)], names: [], isNew: false, types: '' }
+    return {
+      kind: 'call',
+      ...at,
+      callee: read(node.tag),
+      args: [read(node.template)],
+      names: [],
+      isNew: false,
+      types: '',
+    }
   return readLiteral(node, script)
 }
 
@@ -88,7 +98,8 @@ const text = (node: ts.Node & { text: string }, script: Script): Expression => (
 function readLiteral(node: ts.Node, script: Script): Expression {
   const at = script.at(node)
   if (ts.isStringLiteralLike(node)) return { kind: 'literal', ...at, type: 'string', text: node.text }
-  if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) return { kind: 'literal', ...at, type: 'number', text: node.text }
+  if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node))
+    return { kind: 'literal', ...at, type: 'number', text: node.text }
   if (ts.isRegularExpressionLiteral(node)) return { kind: 'literal', ...at, type: 'regex', text: node.text }
   if (node.kind === ts.SyntaxKind.TrueKeyword) return { kind: 'literal', ...at, type: 'boolean', text: 'true' }
   if (node.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'literal', ...at, type: 'boolean', text: 'false' }
@@ -122,26 +133,35 @@ function readUnary(node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, s
   const of = readExpression(node.operand, script)
   const op = ts.tokenToString(node.operator) ?? ''
   if (op === '++' || op === '--')
-    return { kind: 'assign', ...at, op: op.slice(1), target: of, value: { kind: 'literal', ...at, type: 'number', text: '1' } }
+    return {
+      kind: 'assign',
+      ...at,
+      op: op.slice(1),
+      target: of,
+      value: { kind: 'literal', ...at, type: 'number', text: '1' },
+    }
   if (op === '-' && of.kind === 'literal' && of.type === 'number') return { ...of, ...at, text: `-${of.text}` }
   return { kind: 'unary', ...at, op, of }
 }
 
 function readEntry(node: ts.ObjectLiteralElementLike, script: Script): Entry[] {
   const at = script.at(node)
-  if (ts.isSpreadAssignment(node)) return [{ kind: 'entry', ...at, key: null, value: readExpression(node.expression, script) }]
+  if (ts.isSpreadAssignment(node))
+    return [{ kind: 'entry', ...at, key: null, value: readExpression(node.expression, script) }]
   const key = keyOf(node.name, script)
-  if (ts.isPropertyAssignment(node)) return [{ kind: 'entry', ...at, key, value: readExpression(node.initializer, script) }]
+  if (ts.isPropertyAssignment(node))
+    return [{ kind: 'entry', ...at, key, value: readExpression(node.initializer, script) }]
   if (ts.isShorthandPropertyAssignment(node))
     return [{ kind: 'entry', ...at, key, value: readExpression(node.name, script) }]
-  const value = readFunction(node, script)
+  const value = script.readFunction(node)
   return value === null ? [] : [{ kind: 'entry', ...at, key, value: { ...value, member: null } }]
 }
 
 /** `{ a: b = 1 }` of a pattern: what takes the value is an assignment with a default, or the name itself. */
 function readBound(node: ts.BindingElement | ts.OmittedExpression, script: Script): Entry {
   const at = script.at(node)
-  if (ts.isOmittedExpression(node)) return { kind: 'entry', ...at, key: null, value: { kind: 'sequence', ...at, parts: [] } }
+  if (ts.isOmittedExpression(node))
+    return { kind: 'entry', ...at, key: null, value: { kind: 'sequence', ...at, parts: [] } }
   const target = readExpression(node.name, script)
   const key = node.propertyName === undefined ? null : keyOf(node.propertyName, script)
   const value: Expression =

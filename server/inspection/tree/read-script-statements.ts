@@ -1,7 +1,7 @@
 import ts from 'typescript'
-import type { Case, Class, Declare, Field, Func, Statement, Try } from './nodes'
+import type { Case, Declare, Statement, Try } from './nodes'
 import { readExpression } from './read-script-expressions'
-import { hasModifier, isHidden, nameOf, readFunction, type Script } from './read-typescript'
+import { hasModifier, nameOf, type Script } from './script'
 
 export const readStatements = (nodes: readonly ts.Statement[], script: Script): Statement[] =>
   nodes.flatMap((node) => readStatement(node, script))
@@ -20,16 +20,16 @@ function readStatement(node: ts.Statement, script: Script): Statement[] {
   if (ts.isVariableStatement(node))
     return readDeclarations(node.declarationList, script, hasModifier(node, ts.SyntaxKind.ExportKeyword))
   if (ts.isExpressionStatement(node)) return [{ kind: 'do', ...at, of: expression(node.expression) }]
-  if (ts.isFunctionDeclaration(node)) return present(readFunction(node, script))
-  if (ts.isClassDeclaration(node)) return [readClass(node, script)]
+  if (ts.isFunctionDeclaration(node)) return present(script.readFunction(node))
+  if (ts.isClassDeclaration(node)) return [script.readClass(node)]
   if (ts.isIfStatement(node))
     return [
       {
         kind: 'if',
         ...at,
         test: expression(node.expression),
-        then: readBody(node.thenStatement, script),
-        else: node.elseStatement === undefined ? null : readBody(node.elseStatement, script),
+        yes: readBody(node.thenStatement, script),
+        no: node.elseStatement === undefined ? null : readBody(node.elseStatement, script),
         isElseIf: ts.isIfStatement(node.parent) && node.parent.elseStatement === node,
       },
     ]
@@ -47,7 +47,9 @@ function readStatement(node: ts.Statement, script: Script): Statement[] {
   if (ts.isReturnStatement(node)) return [{ kind: 'return', ...at, of: optional(node.expression) }]
   if (ts.isThrowStatement(node)) return [{ kind: 'throw', ...at, of: expression(node.expression) }]
   if (ts.isBreakStatement(node) || ts.isContinueStatement(node))
-    return [{ kind: 'jump', ...at, how: ts.isBreakStatement(node) ? 'break' : 'continue', label: node.label?.text ?? null }]
+    return [
+      { kind: 'jump', ...at, how: ts.isBreakStatement(node) ? 'break' : 'continue', label: node.label?.text ?? null },
+    ]
   if (ts.isBlock(node)) return [{ kind: 'block', ...at, body: readStatements(node.statements, script) }]
   if (ts.isLabeledStatement(node)) return readStatement(node.statement, script)
   if (ts.isImportDeclaration(node)) return [readImport(node, script)]
@@ -79,8 +81,8 @@ const present = <T>(value: T | null): T[] => (value === null ? [] : [value])
 const markExported = <T>(node: T): T =>
   typeof node === 'object' && node !== null && 'isExported' in node ? { ...node, isExported: true } : node
 
-export function readDeclarations(list: ts.VariableDeclarationList, script: Script, isExported = false): Declare[] {
-  const how = list.flags & ts.NodeFlags.Const ? 'const' : list.flags & ts.NodeFlags.Let ? 'let' : 'var'
+function readDeclarations(list: ts.VariableDeclarationList, script: Script, isExported = false): Declare[] {
+  const how = howOf(list)
   return list.declarations.map((each) => ({
     kind: 'declare',
     ...script.at(each),
@@ -90,6 +92,16 @@ export function readDeclarations(list: ts.VariableDeclarationList, script: Scrip
     value: each.initializer === undefined ? null : readExpression(each.initializer, script),
     isExported,
   }))
+}
+
+function howOf({ flags }: ts.VariableDeclarationList): Declare['how'] {
+  if (flags & ts.NodeFlags.Const) return 'const'
+  return flags & ts.NodeFlags.Let ? 'let' : 'var'
+}
+
+function readFirst(node: ts.ForInitializer, script: Script): Statement[] {
+  if (ts.isVariableDeclarationList(node)) return readDeclarations(node, script)
+  return [{ kind: 'do', ...script.at(node), of: readExpression(node, script) }]
 }
 
 function readLoop(node: ts.IterationStatement, script: Script): Statement {
@@ -106,12 +118,7 @@ function readLoop(node: ts.IterationStatement, script: Script): Statement {
   }
   if (ts.isForStatement(node)) {
     const { initializer, condition, incrementor } = node
-    const first: Statement[] =
-      initializer === undefined
-        ? []
-        : ts.isVariableDeclarationList(initializer)
-          ? readDeclarations(initializer, script)
-          : [{ kind: 'do', ...script.at(initializer), of: readExpression(initializer, script) }]
+    const first = initializer === undefined ? [] : readFirst(initializer, script)
     const test = condition === undefined ? null : readExpression(condition, script)
     const step = incrementor === undefined ? null : readExpression(incrementor, script)
     return { ...base, how: 'count', first, test, step }
@@ -163,8 +170,14 @@ function readTry(node: ts.TryStatement, script: Script): Try {
             {
               kind: 'catch',
               ...script.at(catchClause),
-              name: catchClause.variableDeclaration === undefined ? null : script.text(catchClause.variableDeclaration.name),
-              type: catchClause.variableDeclaration?.type === undefined ? null : script.text(catchClause.variableDeclaration.type),
+              name:
+                catchClause.variableDeclaration === undefined
+                  ? null
+                  : script.text(catchClause.variableDeclaration.name),
+              type:
+                catchClause.variableDeclaration?.type === undefined
+                  ? null
+                  : script.text(catchClause.variableDeclaration.type),
               types: [],
               body: readBody(catchClause.block, script),
             },
@@ -196,61 +209,4 @@ function readExport(node: ts.ExportDeclaration, script: Script): Statement {
       ? exportClause.elements.map((each) => nameOf(each.propertyName ?? each.name, script))
       : []
   return { kind: 'export', ...script.at(node), from, names }
-}
-
-export function readClass(node: ts.ClassLikeDeclaration, script: Script): Class {
-  const bases = (node.heritageClauses ?? [])
-    .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
-    .flatMap(({ types }) => types.map((each) => readExpression(each.expression, script)))
-  return {
-    kind: 'class',
-    ...script.at(node),
-    name: node.name?.text ?? null,
-    bases,
-    members: node.members.flatMap((member) => readMember(member, script)),
-    isExported: hasModifier(node, ts.SyntaxKind.ExportKeyword),
-    decorators: [],
-  }
-}
-
-function readMember(member: ts.ClassElement, script: Script): (Func | Field | Statement)[] {
-  if (ts.isPropertyDeclaration(member))
-    return [
-      {
-        kind: 'field',
-        ...script.at(member),
-        name: nameOf(member.name, script),
-        type: member.type === undefined ? null : script.text(member.type),
-        value: member.initializer === undefined ? null : readExpression(member.initializer, script),
-        isStatic: hasModifier(member, ts.SyntaxKind.StaticKeyword),
-        isPrivate: isHidden(member, script),
-        isReadonly: hasModifier(member, ts.SyntaxKind.ReadonlyKeyword),
-      },
-    ]
-  if (ts.isClassStaticBlockDeclaration(member)) return readBody(member.body, script)
-  if (
-    ts.isMethodDeclaration(member) ||
-    ts.isConstructorDeclaration(member) ||
-    ts.isGetAccessorDeclaration(member) ||
-    ts.isSetAccessorDeclaration(member)
-  )
-    return [...present(readFunction(member, script)), ...parameterFields(member, script)]
-  return []
-}
-
-/** `constructor(private readonly shelf: Shelf)` is a field, too. */
-function parameterFields(member: ts.ClassElement, script: Script): Field[] {
-  if (!ts.isConstructorDeclaration(member)) return []
-  return member.parameters
-    .filter((each) => ts.isParameterPropertyDeclaration(each, member))
-    .map((each) => ({
-      kind: 'field',
-      ...script.at(each),
-      name: script.text(each.name),
-      type: each.type === undefined ? null : script.text(each.type),
-      value: null,
-      isStatic: false,
-      isPrivate: isHidden(each, script),
-      isReadonly: hasModifier(each, ts.SyntaxKind.ReadonlyKeyword),
-    }))
 }

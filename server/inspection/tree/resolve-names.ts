@@ -1,10 +1,10 @@
 import {
   type Assign,
   type Catch,
-  childrenOf,
   type Class,
   type Clause,
   type Comprehension,
+  childrenOf,
   type Declare,
   type Expression,
   type Func,
@@ -15,38 +15,9 @@ import {
   type Statement,
   walkOwn,
 } from './nodes'
-
-/** A name and all that is done with it. */
-export type Binding = {
-  name: string
-  kind: 'parameter' | 'variable' | 'function' | 'class' | 'import' | 'caught'
-  how: 'const' | 'let' | 'var' | null
-  /** Whose it is; null: the file's. */
-  owner: Func | null
-  source: Source
-  declaration: Node
-  type: string | null
-  /** What it is set to, in the order of the text; null: a part of something, or what a loop hands out. */
-  values: { value: Expression | null; node: Node; op: string; isDeclaration: boolean }[]
-  reads: Name[]
-  writes: Name[]
-  isExported: boolean
-}
+import { type Binding, markExported, namesIn, targetsOf } from './bindings'
 
 type Scope = { names: Map<string, Binding>; parent: Scope | null; owner: Func | null; isFunction: boolean }
-
-/** The names that a target gives a value to, with what each of them gets where that can be seen. */
-export function namesIn(target: Expression, value: Expression | null = null): { name: Name; value: Expression | null }[] {
-  if (target.kind === 'name') return [{ name: target, value }]
-  if (target.kind === 'list') return target.items.flatMap((item, at) => namesIn(item, partOf(value, at)))
-  if (target.kind === 'dictionary') return target.entries.flatMap(({ value: inside }) => namesIn(inside))
-  if (target.kind === 'wrap' && target.how === 'spread') return namesIn(target.of)
-  if (target.kind === 'assign') return namesIn(target.target)
-  return []
-}
-
-const partOf = (value: Expression | null, at: number): Expression | null =>
-  value?.kind === 'list' && value.items.every(({ kind }) => kind !== 'wrap') ? (value.items[at] ?? null) : null
 
 export type Names = { bindings: Binding[]; bindingOf: Map<Name, Binding> }
 
@@ -68,7 +39,11 @@ export function resolveNames(source: Source): Names {
     }
     return undefined
   }
-  const declare = (scope: Scope, name: string, made: Pick<Binding, 'kind' | 'declaration'> & Partial<Binding>): Binding => {
+  const declare = (
+    scope: Scope,
+    name: string,
+    made: Pick<Binding, 'kind' | 'declaration'> & Partial<Binding>,
+  ): Binding => {
     const known = scope.names.get(name)
     if (known !== undefined) return known
     const binding: Binding = {
@@ -119,7 +94,8 @@ export function resolveNames(source: Source): Names {
       })
     walkOwn(body, (node) => {
       if (isPython && node.kind === 'comprehension') return
-      if (isPython && (node.kind === 'function' || node.kind === 'class' || node.kind === 'import')) hoist([node], scope)
+      if (isPython && (node.kind === 'function' || node.kind === 'class' || node.kind === 'import'))
+        hoist([node], scope)
       if (node.kind === 'declare' && (isPython || node.how === 'var')) hoistDeclare(node, scope)
       if (!isPython) return
       for (const { name } of targetsOf(node))
@@ -234,7 +210,7 @@ export function resolveNames(source: Source): Names {
     visit(node.value, scope)
   }
 
-  const visit = (node: Node, scope: Scope): void => {
+  const visit = (node: Node, scope: Scope): undefined => {
     switch (node.kind) {
       case 'name': {
         const binding = lookUp(scope, node.name)
@@ -260,8 +236,8 @@ export function resolveNames(source: Source): Names {
         return visitCatch(node, scope)
       case 'if':
         visit(node.test, scope)
-        visitBody(node.then, scope)
-        return node.else === null ? undefined : visitBody(node.else, scope)
+        visitBody(node.yes, scope)
+        return node.no === null ? undefined : visitBody(node.no, scope)
       case 'block':
       case 'case':
         if (node.kind === 'case') visitAll(node.tests, scope)
@@ -297,18 +273,5 @@ export function resolveNames(source: Source): Names {
   return { bindings, bindingOf }
 }
 
-function markExported(binding: Binding): void {
-  binding.isExported = true
-  const { declaration } = binding
-  if (declaration.kind === 'function' || declaration.kind === 'class') declaration.isExported = true
-}
-
 /** `for (const each of …)`: JavaScript without a word before it sets a name that is there already. */
 const isFresh = (node: Loop): boolean => node.how === 'of' || node.how === 'in'
-
-function targetsOf(node: Node): { name: Name }[] {
-  if (node.kind === 'assign') return namesIn(node.target)
-  if (node.kind === 'loop' && node.target !== null) return namesIn(node.target)
-  if (node.kind === 'with') return node.targets.flatMap((each) => namesIn(each))
-  return []
-}

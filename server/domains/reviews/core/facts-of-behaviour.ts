@@ -120,7 +120,10 @@ function ofTests(inspection: Inspection, failed: readonly TestResult[]): New {
 }
 
 const firstPublic = ({ functions }: Inspection): Place[] =>
-  functions.filter(({ isPublic }) => isPublic).slice(0, 1).map(({ path, from, to }) => ({ path, from, to }))
+  functions
+    .filter(({ isPublic }) => isPublic)
+    .slice(0, 1)
+    .map(({ path, from, to }) => ({ path, from, to }))
 
 const ofHidden = (inspection: Inspection, { name, message, at }: TestResult): New => ({
   axis: 'edge_cases',
@@ -153,13 +156,15 @@ function ofGrowth(inspection: Inspection, growth: readonly Growth[]): New[] {
       value: Math.round(Math.min(worst.times, 10_000) * 10) / 10,
       limit: 1,
       text: `For ${size} it takes ${worst.own.at(-1)} steps where the reference takes ${worst.reference.at(-1)}; doubling the input makes it ${(2 ** worst.power).toFixed(1)} times as much.`,
-      places: suspectOf(inspection, worst),
+      places: suspectOf(inspection),
       source: 'growth',
       isGood: false,
     },
   ]
 }
 
-function suspectOf(inspection: Inspection, { from }: Growth): Place[] {
-  return inspection.suspects.slice(0, 1).map(({ path, line }) => ({ path, from: line, to: line })).concat(from === '' ? [] : [])
+/** Where work is repeated within what is repeated; else where somebody would begin to look. */
+function suspectOf(inspection: Inspection): Place[] {
+  const found = inspection.suspects.slice(0, 1).map(({ path, line }) => ({ path, from: line, to: line }))
+  return found.length > 0 ? found : firstPublic(inspection)
 }

@@ -49,9 +49,12 @@ const echoes: [of: string, by: string][] = [
 ]
 
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const overlaps = (one: Finding, other: Finding) => one.path === other.path && one.from <= other.to && other.from <= one.to
+  const overlaps = (one: Finding, other: Finding) =>
+    one.path === other.path && one.from <= other.to && other.from <= one.to
   return findings.filter(
     (finding) =>
-      !echoes.some(([of, by]) => finding.rule === of && findings.some((other) => other.rule === by && overlaps(finding, other))),
+      !echoes.some(
+        ([of, by]) => finding.rule === of && findings.some((other) => other.rule === by && overlaps(finding, other)),
+      ),
   )
 }

@@ -24,11 +24,12 @@ export function judgeGrowth(options: {
 }): Growth[] {
   const { probes, reference, own } = options
   const groups = new Map<string, Probe[]>()
-  for (const probe of probes) if (probe.size !== null) groups.set(probe.kind, [...(groups.get(probe.kind) ?? []), probe])
+  for (const probe of probes)
+    if (probe.size !== null) groups.set(probe.kind, [...(groups.get(probe.kind) ?? []), probe])
   return [...groups].flatMap(([name, members]): Growth[] => {
     const asked = [...members].sort((one, other) => (one.size ?? 0) - (other.size ?? 0))
     const known = asked.map((probe) => ({ probe, reference: reference.get(probe.name), own: own.get(probe.name) }))
-    if (known.some((each) => each.reference === undefined) || known.length < 4) return []
+    if (known.some((each) => each.reference === undefined) || known.length < 3) return []
     // One that was never reached, because others before it took all the time, says nothing.
     const unknown = known.find((each) => each.own === undefined)
     if (unknown !== undefined) return []
@@ -39,21 +40,35 @@ export function judgeGrowth(options: {
       own: known.map((each) => each.own?.workUnits ?? 0),
       reference: known.map((each) => each.reference?.workUnits ?? 0),
     }
-    return [{ ...series, ...compare(series, known.every((each) => each.own?.isDone === true)) }]
+    return [
+      {
+        ...series,
+        ...compare(
+          series,
+          known.every((each) => each.own?.isDone === true),
+        ),
+      },
+    ]
   })
 }
 
 function compare({ own, reference }: Series, isDone: boolean): Omit<Growth, keyof Series> {
   const grown = (steps: readonly number[]) => (steps.at(-1) ?? 0) - (steps[0] ?? 0)
   // The lower of the last two for one's own, the higher for the reference's: a step on the way is not a slope.
-  const powers = (steps: readonly number[]) => [powerOf(steps), powerOf(steps.slice(0, -1))]
+  const powers = (steps: readonly number[]) =>
+    steps.length > 3 ? [powerOf(steps), powerOf(steps.slice(0, -1))] : [powerOf(steps)]
   const [power, referencePower] = [Math.min(...powers(own)), Math.max(...powers(reference))]
   const times = grown(own) / Math.max(1, grown(reference))
   const isMuch = grown(own) > clearly.steps && (own.at(-1) ?? 0) > clearly.all * (reference.at(-1) ?? 0)
   const isSteeper = power - referencePower > clearly.power && times > clearly.times
   // The reference may take its time with the smaller ones, and then its power says little.
   const isQuadratic = power > 1.6 && times > 2 * clearly.times
-  return { power, referencePower, times, isFaster: !isDone || (isMuch && (isSteeper || isQuadratic || times > clearly.timesAlone)) }
+  return {
+    power,
+    referencePower,
+    times,
+    isFaster: !isDone || (isMuch && (isSteeper || isQuadratic || times > clearly.timesAlone)),
+  }
 }
 
 /** Of the last doubling against the one before. */

@@ -37,9 +37,12 @@ export function locateFaults({
   edges: readonly { path: string; line: number; kinds: string[] }[]
 }): Fault[] {
   const priorOf = ({ path, line }: Mutant, left: readonly string[]): number => {
-    const kinds = new Set(edges.filter((edge) => edge.path === path && edge.line === line).flatMap((edge) => edge.kinds))
-    const fitting = left.filter((name) => kindOf(name).some((kind) => kinds.has(kind)))
-    return left.length === 0 ? 0 : (prior * fitting.length) / left.length
+    const kinds = new Set(
+      edges.filter((edge) => edge.path === path && edge.line === line).flatMap((edge) => edge.kinds),
+    )
+    const fitting = left.filter((name) => kindOf(name).some((kind) => kind !== 'refusal' && kinds.has(kind)))
+    const refusing = left.filter((name) => kinds.has('refusal') && kindOf(name).includes('refusal'))
+    return left.length === 0 ? 0 : (prior * fitting.length + (prior / 2) * refusing.length) / left.length
   }
   const faults: Fault[] = []
   let left = [...failing]
@@ -63,7 +66,11 @@ export function locateFaults({
 
 type Prior = (mutant: Mutant, left: readonly string[]) => number
 
-function bestOf(tried: readonly Tried[], left: readonly string[], priorOf: Prior): { tried: Tried; worth: number } | null {
+function bestOf(
+  tried: readonly Tried[],
+  left: readonly string[],
+  priorOf: Prior,
+): { tried: Tried; worth: number } | null {
   let best: { tried: Tried; worth: number } | null = null
   for (const one of tried) {
     const own = worthOf(one, left)
@@ -79,6 +86,7 @@ function worthOf({ mutant, mended, changed, broken }: Tried, left: readonly stri
   if (moved === 0) return 0
   // Of those that it touches, how many were wrong; of those that were wrong, how many it touches.
   const suspicion = moved / Math.sqrt(left.length * (moved + broken.length))
-  const share = mutant.isBlunt ? blunt : 1
+  // A constant above everything changes much, and says as little.
+  const share = mutant.isBlunt || (right === 0 && /^\d+$/.test(mutant.was)) ? blunt : 1
   return share * (suspicion + (right > 0 ? (2 * right) / (left.length * (1 + broken.length)) : 0))
 }

@@ -48,7 +48,10 @@ export function scoreEvidence({
   return { overall: overallOf(scores, evidence), axes: scores, accounts }
 }
 
-const byId = (one: Fact, other: Fact): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+const byId = (one: Fact, other: Fact): number => {
+  if (one.id === other.id) return 0
+  return one.id < other.id ? -1 : 1
+}
 
 const asPoints = (share: number): number => Math.max(0, Math.min(100, Math.floor(share * 100 + 1e-9)))
 

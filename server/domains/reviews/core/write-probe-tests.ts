@@ -7,6 +7,8 @@ export type ProbeGroup = { imports: string; probes: readonly Probe[] }
 /** What stands before the outcome of a probe in what it prints. */
 export const outcomeMark = '\u0001outcome '
 
+const endings: Record<CodeLanguage, string> = { javascript: 'js', typescript: 'ts', python: 'py' }
+
 /**
  * Probes as tests that the runner understands. Without expectations each prints what it came to, and so the reference says
  * what is right; with them, each compares.
@@ -21,7 +23,7 @@ export function writeProbeTests(options: {
 }): { files: CodeFile[]; tests: CodeFile[] } {
   const { language, groups, expected, instead } = options
   const isPython = language === 'python'
-  const ending = isPython ? 'py' : language === 'typescript' ? 'ts' : 'js'
+  const ending = endings[language]
   const files: CodeFile[] = []
   const tests: CodeFile[] = []
   for (const [at, { imports, probes }] of groups.entries()) {

@@ -21,7 +21,13 @@ export type Remark = {
 
 export type Written = { summary: string; remarks: Remark[]; next: { text: string; factId: string | null }[] }
 
-export type WriteOptions = { evidence: Evidence; scored: Scored; language: CodeLanguage | null; words: ReviewWords; bar: number }
+export type WriteOptions = {
+  evidence: Evidence
+  scored: Scored
+  language: CodeLanguage | null
+  words: ReviewWords
+  bar: number
+}
 
 const axisNames: Record<Axis, string> = {
   code_sense: 'code sense',
@@ -34,7 +40,9 @@ const mostNext = 3
 
 /** The review in words, by rules: the same evidence, the same sentences. Nothing is said that no fact stands behind. */
 export function writeReview({ evidence, scored, language, words, bar }: WriteOptions): Written {
-  const costs = new Map(scored.accounts.flatMap(({ steps }) => steps.map(({ factId, cost }) => [factId, cost] as const)))
+  const costs = new Map(
+    scored.accounts.flatMap(({ steps }) => steps.map(({ factId, cost }) => [factId, cost] as const)),
+  )
   const weak = evidence.facts
     .filter(({ isGood }) => !isGood)
     .sort((one, other) => (costs.get(other.id) ?? 0) - (costs.get(one.id) ?? 0) || (one.id < other.id ? -1 : 1))
