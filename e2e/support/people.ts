@@ -27,6 +27,8 @@ export async function signInAsDemo(request: APIRequestContext, username: 'lena' 
 }
 
 async function call(request: APIRequestContext, procedure: string, input: object): Promise<void> {
-  const response = await request.post(`/api/trpc/${procedure}`, { data: input })
+  // Whoever is signed in already has to come from here.
+  const headers = { origin: `http://127.0.0.1:${process.env.E2E_PORT}` }
+  const response = await request.post(`/api/trpc/${procedure}`, { data: input, headers })
   expect(response.ok(), `${procedure} answered ${response.status()}: ${await response.text()}`).toBe(true)
 }

@@ -6,7 +6,13 @@ export const axes = ['code_sense', 'efficiency', 'edge_cases', 'taste'] as const
 export const axis = z.enum(axes)
 export type Axis = z.infer<typeof axis>
 
-export const bounds = { findings: 200, textCharacters: 600, probes: 600 } as const
+export const bounds = {
+  findings: 200,
+  textCharacters: 600,
+  probes: 600,
+  nameCharacters: 400,
+  whatCharacters: 200,
+} as const
 
 /** Something that was found in a place, with what was counted there. */
 export const finding = z.strictObject({
@@ -38,12 +44,14 @@ export const codeFunction = z.strictObject({
 })
 export type CodeFunction = z.infer<typeof codeFunction>
 
-/** A test of somebody's done again with another value: see `probes/`. */
+/** A test of somebody's, done again with another value. What it comes to is what the reference says. */
 export const probe = z.strictObject({
   name: z.string().max(20),
-  kind: z.string().max(400),
-  what: z.string().max(200),
-  from: z.string().max(400),
+  kind: z.string().max(bounds.nameCharacters),
+  what: z.string().max(bounds.whatCharacters),
+  /** The test it was made of. */
+  from: z.string().max(bounds.nameCharacters),
+  /** Of a series: how much there is of what is handed in. */
   size: z.number().int().positive().nullable(),
   code: z.string(),
 })
@@ -52,7 +60,10 @@ export type Probe = z.infer<typeof probe>
 export const probeFile = z.strictObject({ imports: z.string(), probes: z.array(probe).max(bounds.probes) })
 export type ProbeFile = z.infer<typeof probeFile>
 
-/** The program with one small thing changed. */
+/**
+ * The program with one small thing changed. Where a change makes the answers right that were wrong, or changes only those,
+ * the fault is there.
+ */
 export const mutant = z.strictObject({
   path: z.string().max(300),
   line: z.number().int().positive(),
@@ -61,6 +72,7 @@ export const mutant = z.strictObject({
   stop: z.number().int().min(0),
   text: z.string(),
   was: z.string(),
+  /** A whole condition or statement is taken out: much changes, and little is said by it. */
   isBlunt: z.boolean(),
 })
 export type Mutant = z.infer<typeof mutant>

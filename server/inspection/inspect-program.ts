@@ -23,7 +23,7 @@ export function inspectProgram({ sources, tests, texts }: Read): Inspection {
     findings: sources.length === 0 ? [] : findingsIn(program),
     functions: program.functions.flatMap((func) => describe(program, func)).slice(0, 500),
     names: [...new Set(program.bindings.map(({ name }) => name.slice(0, 200)))].slice(0, 1_000),
-    probes: tests.map((source) => writeProbes(source, textOf(source))),
+    probes: tests.slice(0, 20).map((source) => writeProbes(source, textOf(source))),
     mutants: sources.flatMap((source) => makeMutants(source, textOf(source))).slice(0, 200),
     suspects: suspectsIn(program),
     edges: edgeSuspectsIn(program),
@@ -48,9 +48,12 @@ function findingsIn(program: Program): Finding[] {
       }),
     ),
   )
-  const order = (one: Finding, other: Finding) =>
-    one.path < other.path ? -1 : one.path > other.path ? 1 : one.from - other.from
-  return found.sort(order).slice(0, bounds.findings)
+  return found.sort(inOrder).slice(0, bounds.findings)
+}
+
+function inOrder(one: Finding, other: Finding): number {
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1
+  return one.from - other.from
 }
 
 function describe(program: Program, func: Program['functions'][number]): CodeFunction[] {

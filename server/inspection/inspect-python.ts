@@ -3,6 +3,7 @@ import type { CodeFile } from '../runner/contract'
 import { type Inspected, unreadable } from './contract'
 import { inspectProgram } from './inspect-program'
 import { splitSources } from './split-sources'
+import { findExcess } from './tree/find-excess'
 import { readPython } from './tree/read-python'
 
 /** What `outline.py` answers. */
@@ -23,5 +24,7 @@ export function inspectOutline(options: {
   if ('fault' in said) return { kind: 'unreadable', at: said.fault }
   const texts = new Map([...files, ...tests].map(({ path, text }) => [path, text]))
   const sources = said.trees.map(readPython)
+  const excess = findExcess(sources)
+  if (excess !== null) return { kind: 'unreadable', at: excess }
   return { kind: 'read', inspection: inspectProgram(splitSources({ sources, tests, texts })) }
 }

@@ -127,7 +127,7 @@ function Remarks({ review: { remarks, next }, address, answer }: RemarksProps) {
 /** Each with what was measured and, folded away where its remark has shown it already, the way to it. */
 function NextSteps({ next }: Pick<ShownReview, 'next'>) {
   return (
-    <ol className="grid list-decimal gap-3 pl-6">
+    <ol className="grid grid-cols-1 list-decimal gap-3 pl-6">
       {next.map(({ text, remark }, at) => (
         <li key={text} className="max-w-measure">
           <p className="whitespace-pre-wrap">

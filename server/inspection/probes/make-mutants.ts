@@ -1,24 +1,11 @@
+import type { Mutant } from '../contract'
 import type { Node, Source, Statement } from '../tree/nodes'
 import { walk } from '../tree/nodes'
 import { calledName, methodOf } from '../tree/open-program'
 
-/**
- * The program with one small thing changed. Where a change makes the answers right that were wrong, or changes only those,
- * the fault is there.
- */
-export type Mutant = {
-  path: string
-  line: number
-  end: number
-  start: number
-  stop: number
-  text: string
-  was: string
-  /** A whole condition or statement is taken out: much changes, and little is said by it. */
-  isBlunt: boolean
-}
-
 const most = 120
+/** What is longer than this is no small thing. */
+const longest = 4_000
 
 const others: Record<string, string[]> = {
   '<': ['<=', '>'],
@@ -43,36 +30,42 @@ const others: Record<string, string[]> = {
 }
 const pythonWords: Record<string, string> = { '&&': 'and', '||': 'or' }
 
-const otherNames: Record<string, string[]> = {
-  floor: ['ceil', 'round'],
-  ceil: ['floor', 'round'],
-  round: ['floor', 'ceil'],
-  trunc: ['round', 'floor'],
-  int: ['round'],
-  max: ['min'],
-  min: ['max'],
-  lower: ['casefold'],
-  toLowerCase: ['toUpperCase'],
-  some: ['every'],
-  every: ['some'],
-  any: ['all'],
-  all: ['any'],
-}
+const otherNames = new Map(
+  Object.entries({
+    floor: ['ceil', 'round'],
+    ceil: ['floor', 'round'],
+    round: ['floor', 'ceil'],
+    trunc: ['round', 'floor'],
+    int: ['round'],
+    max: ['min'],
+    min: ['max'],
+    lower: ['casefold'],
+    toLowerCase: ['toUpperCase'],
+    some: ['every'],
+    every: ['some'],
+    any: ['all'],
+    all: ['any'],
+  }),
+)
 
 export function makeMutants(source: Source, text: string): Mutant[] {
   const isPython = source.language === 'python'
   const found: Mutant[] = []
-  const add = (node: Node, at: { start: number; stop: number }, put: string) =>
+  const lineAt = linesOf(text)
+  const add = (node: Node, at: { start: number; stop: number }, put: string) => {
+    if (at.stop - at.start > longest || put.length > longest) return
+    const line = lineAt(at.start)
     found.push({
       path: source.path,
-      line: lineAt(text, at.start),
-      end: Math.min(node.end, lineAt(text, at.start) + 1),
+      line,
+      end: Math.min(node.end, line + 1),
       start: at.start,
       stop: at.stop,
       text: put,
       was: text.slice(at.start, at.stop),
       isBlunt: put === 'pass' || put === '{}' || /^\((true|false)\)$/i.test(put),
     })
+  }
   const addWord = (node: Node, from: number, to: number, word: string, puts: readonly string[]) => {
     const shown = isPython ? (pythonWords[word] ?? word) : word
     const at = text.slice(from, to).indexOf(shown)
@@ -102,7 +95,7 @@ export function makeMutants(source: Source, text: string): Mutant[] {
       add(node, { start: node.start, stop: node.of.start }, isPython ? '' : '!!')
     if (node.kind === 'call') {
       const name = calledName(node) ?? methodOf(node)?.name ?? null
-      const swaps = name === null ? [] : Object.hasOwn(otherNames, name) ? (otherNames[name] ?? []) : []
+      const swaps = name === null ? [] : (otherNames.get(name) ?? [])
       if (name !== null)
         for (const put of swaps) add(node, { start: node.callee.stop - name.length, stop: node.callee.stop }, put)
     }
@@ -189,10 +182,19 @@ function thin(all: Mutant[]): Mutant[] {
   return Array.from({ length: most }, (_, at) => all[Math.floor(at * step)]).filter((each) => each !== undefined)
 }
 
-function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
-  return line
+/** Of each place, by looking for it among the beginnings of lines. */
+function linesOf(text: string): (offset: number) => number {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return low + 1
+  }
 }
 
 export const mutate = (text: string, { start, stop, text: put }: Pick<Mutant, 'start' | 'stop' | 'text'>): string =>

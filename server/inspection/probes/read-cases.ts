@@ -1,6 +1,6 @@
+import { namesIn } from '../tree/bindings'
 import { type Call, type Expression, type Func, type Node, type Source, type Statement, walk } from '../tree/nodes'
 import { calledName, methodOf } from '../tree/open-program'
-import { namesIn } from '../tree/resolve-names'
 
 /** A stretch of the text of a file of tests. */
 export type Stretch = { start: number; stop: number }
@@ -112,9 +112,9 @@ function neededBy(body: readonly Node[], around: readonly Node[]): Node[] {
 /** null: it declares nothing, it does something. */
 function declaredBy(node: Node): string[] | null {
   if (node.kind === 'function' || node.kind === 'class') return node.name === null ? [] : [node.name]
-  const target =
-    node.kind === 'declare' ? node.target : node.kind === 'do' && node.of.kind === 'assign' ? node.of.target : null
-  return target === null ? null : namesIn(target).map(({ name }) => name.name)
+  const set = node.kind === 'do' ? node.of : node
+  if (set.kind !== 'declare' && set.kind !== 'assign') return null
+  return namesIn(set.target).map(({ name }) => name.name)
 }
 
 /** `expect(x)` at the bottom of `expect(x).not.toBe(y)`. */

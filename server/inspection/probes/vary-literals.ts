@@ -1,4 +1,4 @@
-import { type Expression, type List, type Literal, type Node, walk } from '../tree/nodes'
+import { type List, type Literal, type Node, walk } from '../tree/nodes'
 import type { Case, Stretch } from './read-cases'
 
 /** Another value in the place of one that stands in a test. */
@@ -175,5 +175,3 @@ function ofText(literal: Literal, all: readonly Literal[], isPython: boolean): V
   if (!isPython && /^[\w-]+$/.test(text)) add('constructor', 'key')
   return made
 }
-
-export const sizeOf = (node: Expression): number => node.stop - node.start

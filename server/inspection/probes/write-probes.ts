@@ -1,24 +1,11 @@
+import { bounds, type Probe, type ProbeFile } from '../contract'
 import type { Node, Source } from '../tree/nodes'
 import { growthsOf } from './grow-lists'
 import { type Case, type Look, readCases, type Stretch } from './read-cases'
 import { variationsOf } from './vary-literals'
 
-/** A test of somebody's, done again with another value. What it comes to is what the reference says. */
-export type Probe = {
-  name: string
-  kind: string
-  what: string
-  /** The test it was made of. */
-  from: string
-  /** Of a series: how much there is of what is handed in. */
-  size: number | null
-  code: string
-}
-
-export type ProbeFile = { imports: string; probes: Probe[] }
-
 /** How many of each kind of variation, so that no kind crowds out the others. */
-const most = { all: 130, ofCase: 30 }
+const most = { all: 130, ofCase: 30, characters: 20_000, charactersOfAll: 2_000_000 }
 
 export function writeProbes(source: Source, text: string): ProbeFile {
   const isPython = source.language === 'python'
@@ -37,8 +24,22 @@ export function writeProbes(source: Source, text: string): ProbeFile {
   )
   return {
     imports: imports.map(({ start, stop }) => text.slice(start, stop)).join('\n'),
-    probes: [...spread(probes, most.all), ...growing].map((probe, index) => ({ ...probe, name: `probe_${index}` })),
+    probes: fitting([...spread(probes, most.all), ...growing]).map((probe, index) => ({
+      ...probe,
+      name: `probe_${index}`,
+    })),
   }
+}
+
+/** As many as are handed on: a test may be as long as its file, and a file may be full of tests. */
+function fitting<T extends { code: string }>(all: readonly T[]): T[] {
+  let characters = 0
+  const short = all.filter(({ code }) => {
+    if (code.length > most.characters) return false
+    characters += code.length
+    return characters <= most.charactersOfAll
+  })
+  return short.slice(0, bounds.probes)
 }
 
 /** What tells most comes first where there is no room for all. */
@@ -81,7 +82,13 @@ type Asked = { changes: readonly Edit[]; kind: string; what: string }
 function probeOf(one: Case, { changes, kind, what }: Asked, text: string, isPython: boolean): Omit<Probe, 'name'> {
   const edits = [...one.looks.flatMap((look) => editsOf(look, text, isPython)), ...changes]
   const code = one.parts.map((part) => textOfPart(part, edits, text, isPython)).join('\n')
-  return { kind, what, from: one.name, size: null, code }
+  return {
+    kind: kind.slice(0, bounds.nameCharacters),
+    what: what.slice(0, bounds.whatCharacters),
+    from: one.name.slice(0, bounds.nameCharacters),
+    size: null,
+    code,
+  }
 }
 
 /** `expect(x).toBe(y)` becomes a look at `x`, whatever `y` was. */
@@ -90,9 +97,10 @@ function editsOf(look: Look, text: string, isPython: boolean): Edit[] {
   const head = { start: look.start, stop: of.start }
   const tail = { start: of.stop, stop: look.stop }
   if (!isPython) {
-    const word = look.isAwaited ? 'await __see(async () => (' : look.isCalled ? '__see((' : '__see(() => ('
+    // A function that is looked at is called by who looks; anything else is made into one.
+    const made = look.isAwaited ? 'async () => (' : '() => ('
     return [
-      { ...head, text: look.isAwaited && look.isCalled ? 'await __see((' : word },
+      { ...head, text: `${look.isAwaited ? 'await ' : ''}__see(${look.isCalled ? '(' : made}` },
       { ...tail, text: '))' },
     ]
   }

@@ -1,34 +1,42 @@
 import { awaitInLoop } from './await-in-loop'
+import { booleanFlag } from './boolean-flag'
+import { changedWhileWalked } from './changed-while-walked'
+import { codeInComments } from './code-in-comments'
+import { falsyZero, neverEqual, textOrder } from './comparisons'
+import { countedLoop } from './counted-loop'
 import { importCycle, leakedInside, reachesInside } from './coupling'
 import { decided, unreachable, unused } from './dead-code'
 import { alikeBranches, duplicatedCode, duplicatedCondition, sameBranches } from './duplication'
-import { changedWhileWalked, falsyZero, neverEqual, nothingThere, offByOne, textOrder } from './edges'
+import { findsAllForOne, frontOfList, sortForExtreme } from './ends-of-lists'
+import { comparedWithTrue, looseEquality } from './equality'
 import { broadCatch, forgottenAwait, swallowedError, thrownText, vagueMessage } from './errors'
+import { exponentialRecursion } from './exponential-recursion'
 import {
   assignedInTest,
   cleverTrick,
-  codeInComments,
-  countedLoop,
   droppedResult,
   everythingImported,
-  hidesBuiltIn,
   leftoverOutput,
   namedLambda,
   needlessPromise,
   nestedChoice,
   oldVariable,
-  shortNames,
   sureOfIt,
   typeCompared,
   untypedPlace,
 } from './habits'
 import { mutatedInput } from './inputs'
-import { exponentialRecursion, findsAllForOne, frontOfList, repeatedWork, sortForExtreme } from './repeated-work'
+import { magicValue } from './magic-value'
+import { hidesBuiltIn, shortNames } from './names'
+import { needlessCondition } from './needless-condition'
+import { nothingThere } from './nothing-there'
+import { numberedState } from './numbered-state'
+import { offByOne } from './off-by-one'
+import { repeatedWork } from './repeated-work'
 import type { Rule } from './rule'
 import { copyInLoop, quadraticScan } from './scans'
 import { complexCondition, complexFunction, deepNesting, longFunction, manyParameters } from './size'
 import { hiddenState, mutableDefault } from './state'
-import { booleanFlag, comparedWithTrue, looseEquality, magicValue, needlessCondition, numberedState } from './values'
 
 export const allRules: readonly Rule[] = [
   deepNesting,

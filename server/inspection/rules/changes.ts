@@ -1,7 +1,7 @@
+import type { Binding } from '../tree/bindings'
 import { shapeOfBinding } from '../tree/infer-shape'
 import type { Name, Node } from '../tree/nodes'
 import { methodOf, type Program } from '../tree/open-program'
-import type { Binding } from '../tree/resolve-names'
 
 /** Methods that change what they are asked of. */
 export const changingMethods: ReadonlySet<string> = new Set([

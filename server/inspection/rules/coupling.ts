@@ -1,4 +1,6 @@
-import { fieldOf, isSelf, shapeOf, shapeOfType } from '../tree/infer-shape'
+import { fieldOf, isSelf } from '../tree/class-fields'
+import { shapeOf } from '../tree/infer-shape'
+import { shapeOfType } from '../tree/known-shapes'
 import { type Class, type Expression, type Func, type Node, walk, walkOwn } from '../tree/nodes'
 import { aroundOf, type Program } from '../tree/open-program'
 import { at, type Found, quote, type Rule, show } from './rule'

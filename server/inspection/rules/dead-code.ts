@@ -1,7 +1,7 @@
+import type { Binding } from '../tree/bindings'
 import { type Expression, type Node, type Statement, walk } from '../tree/nodes'
 import { aroundOf, listsOf, type Program } from '../tree/open-program'
-import type { Binding } from '../tree/resolve-names'
-import { printOf } from './fingerprint'
+import { exactly, isSame, printOf } from './fingerprint'
 import { at, type Found, quote, type Rule, show } from './rule'
 
 export const unreachable: Rule = {
@@ -26,7 +26,7 @@ export const unreachable: Rule = {
 }
 
 /** Whether nothing that follows in the same list is ever done. */
-export function endsHere(node: Statement): boolean {
+export function endsHere(node: Node): boolean {
   if (node.kind === 'return' || node.kind === 'throw' || node.kind === 'jump') return true
   if (node.kind === 'if') return node.no !== null && node.yes.some(endsHere) && node.no.some(endsHere)
   return node.kind === 'block' && node.body.some(endsHere)
@@ -128,17 +128,15 @@ const isSelfCompared = (node: { op: string; left: Expression; right: Expression 
   ['===', '==', '<', '>', '<=', '>=', '!==', '!=', '-', '/'].includes(node.op) &&
   node.left.kind !== 'literal' &&
   node.left.kind !== 'call' &&
-  printOf([node.left], exact) === printOf([node.right], exact) &&
+  isSame(node.left, node.right) &&
   // The usual way to ask for NaN.
   !(node.left.kind === 'name' && (node.op === '!==' || node.op === '!='))
-
-const exact = { names: 'kept', literals: 'kept' } as const
 
 function askedAgain(node: Statement): Expression[] {
   const asked = new Set<string>()
   const found: Expression[] = []
   for (let at: Statement | undefined = node; at?.kind === 'if'; ) {
-    const print = printOf([at.test], exact)
+    const print = printOf([at.test], exactly)
     if (asked.has(print)) found.push(at.test)
     asked.add(print)
     const others: Statement[] = at.no ?? []
@@ -156,7 +154,7 @@ function settledBefore(program: Program, list: readonly Statement[]): Expression
       if (changesSomething(node)) known = new Map()
       continue
     }
-    const print = printOf([node.test], exact)
+    const print = printOf([node.test], exactly)
     if (known.has(print)) found.push(node.test)
     if (node.no === null && node.yes.some(endsHere) && !changesSomething(node)) known.set(print, node.test)
     else if (changesSomething(node)) known = new Map()

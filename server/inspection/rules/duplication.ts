@@ -1,6 +1,6 @@
 import { type Expression, type If, type Node, type Statement, walk } from '../tree/nodes'
 import { aroundOf, listsOf, type Program } from '../tree/open-program'
-import { printOf, weightOf } from './fingerprint'
+import { exactly, printOf, weightOf } from './fingerprint'
 import { at, type Found, quote, type Rule, show } from './rule'
 
 /** Parts that have to be the same before it is worth a name of its own. */
@@ -20,15 +20,20 @@ export const duplicatedCode: Rule = {
     const groups = new Map<string, Stretch[]>()
     for (const stretch of stretchesOf(program)) {
       const key = printOf(stretch.nodes, { names: 'numbered', literals: 'kinds' })
-      groups.set(key, [...(groups.get(key) ?? []), stretch])
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [stretch])
+      else known.push(stretch)
     }
     const taken = new Set<Node>()
     const found: Found[] = []
-    const bySize = [...groups.values()]
-      .map(apart)
-      .filter(({ length }) => length > 1)
-      .sort((one, other) => (other[0]?.weight ?? 0) - (one[0]?.weight ?? 0))
-    for (const copies of bySize) {
+    // Of two that are as large, the one whose print comes first: functions in another order are no other program.
+    const bySize = [...groups]
+      .map(([print, stretches]) => ({ print, copies: apart(stretches) }))
+      .filter(({ copies }) => copies.length > 1)
+      .sort(
+        (one, other) => weightOfFirst(other.copies) - weightOfFirst(one.copies) || (one.print < other.print ? -1 : 1),
+      )
+    for (const { copies } of bySize) {
       const fresh = copies.filter(({ nodes }) => !nodes.some((node) => isWithin(program, node, taken)))
       const [first, ...others] = fresh
       if (first === undefined || others.length === 0) continue
@@ -49,6 +54,12 @@ export const duplicatedCode: Rule = {
   },
 }
 
+const weightOfFirst = ([first]: readonly Stretch[]): number => first?.weight ?? 0
+
+/** What stands beside a function says nothing about it. */
+const isFunction = (node: Statement | undefined): boolean =>
+  node?.kind === 'function' || (node?.kind === 'declare' && node.value?.kind === 'function')
+
 /** Runs of two statements and more, and single ones that are large enough. */
 function* stretchesOf(program: Program): Generator<Stretch> {
   const longestRun = 12
@@ -62,6 +73,7 @@ function* stretchesOf(program: Program): Generator<Stretch> {
         weight += weights[to] ?? 0
         const [only] = list.slice(from, to + 1)
         const isDeclaration = to === from && only?.kind === 'declare'
+        if (to > from && (isFunction(only) || isFunction(list[to]))) break
         if (weight >= leastStretch && !isDeclaration)
           yield { nodes: list.slice(from, to + 1), weight, list: index, from }
       }
@@ -69,15 +81,12 @@ function* stretchesOf(program: Program): Generator<Stretch> {
   }
 }
 
-/** Those that don't overlap. */
-function apart(stretches: Stretch[]): Stretch[] {
+/** Those that don't overlap. They come in their order, and those of one print are of one length. */
+function apart(stretches: readonly Stretch[]): Stretch[] {
   const kept: Stretch[] = []
   for (const one of stretches) {
-    const overlaps = kept.some(
-      ({ list, from, nodes }) =>
-        list === one.list && one.from < from + nodes.length && from < one.from + one.nodes.length,
-    )
-    if (!overlaps) kept.push(one)
+    const last = kept.at(-1)
+    if (last?.list !== one.list || one.from >= last.from + last.nodes.length) kept.push(one)
   }
   return kept
 }
@@ -133,12 +142,12 @@ export const sameBranches: Rule = {
     const found: Found[] = []
     for (const { body } of program.sources)
       walk(body, (node) => {
-        if (node.kind === 'conditional' && isSame([node.yes], [node.no])) found.push(same(program, node, node.no))
+        if (node.kind === 'conditional' && areSame([node.yes], [node.no])) found.push(same(program, node, node.no))
         if (node.kind !== 'if' || node.isElseIf) return
         const branches = branchesOf(node).filter(({ length }) => length > 0)
         for (const [index, branch] of branches.entries()) {
           const [first] = branch
-          const before = branches.slice(0, index).find((other) => isSame(other, branch))
+          const before = branches.slice(0, index).find((other) => areSame(other, branch))
           const isTrivial = branch.length === 1 && branch.every((each) => weightOf(each) < 4)
           if (before === undefined || first === undefined || isTrivial) continue
           found.push(same(program, node, first))
@@ -193,8 +202,8 @@ function branchNodes(node: Statement): (Branch | null)[] {
   return [own, { node, body: node.no }, null]
 }
 
-const isSame = (one: readonly Node[], other: readonly Node[]): boolean =>
-  printOf(one, { names: 'kept', literals: 'kept' }) === printOf(other, { names: 'kept', literals: 'kept' })
+const areSame = (one: readonly Node[], other: readonly Node[]): boolean =>
+  printOf(one, exactly) === printOf(other, exactly)
 
 const same = (program: Program, node: Node, branch: Node): Found => ({
   ...at(program, branch),
@@ -204,7 +213,7 @@ const same = (program: Program, node: Node, branch: Node): Found => ({
 })
 
 /** All of a chain of `else if`, with the last `else`. */
-export function branchesOf(node: If): (readonly Statement[])[] {
+function branchesOf(node: If): (readonly Statement[])[] {
   const [next] = node.no ?? []
   if (node.no === null) return [node.yes]
   if (node.no.length === 1 && next?.kind === 'if' && next.isElseIf) return [node.yes, ...branchesOf(next)]

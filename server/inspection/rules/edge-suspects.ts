@@ -1,4 +1,5 @@
-import { fieldOf, shapeOf } from '../tree/infer-shape'
+import { fieldOf } from '../tree/class-fields'
+import { shapeOf } from '../tree/infer-shape'
 import { type Expression, type Node, walk } from '../tree/nodes'
 import { calledName, methodOf, type Program, repeatsAround } from '../tree/open-program'
 
@@ -97,11 +98,8 @@ function kindsOf(program: Program, node: Node): string[] {
         : []
     }
     case 'literal':
-      return node.type === 'regex'
-        ? ['digits', 'letters', 'blank', 'lines']
-        : /\[a-z|\\d|\\w/i.test(node.text) && node.type === 'string'
-          ? ['digits', 'letters', 'lines']
-          : []
+      if (node.type === 'regex') return ['digits', 'letters', 'blank', 'lines']
+      return node.type === 'string' && /\[a-z|\\d|\\w/i.test(node.text) ? ['digits', 'letters', 'lines'] : []
     default:
       return []
   }

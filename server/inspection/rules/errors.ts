@@ -70,11 +70,12 @@ function isMadeUp(node: Expression | null, isPython: boolean): boolean {
 }
 
 function usesError(one: Catch): boolean {
-  if (one.name === null) return false
+  // `error`, or the names in `{ message, cause }`.
+  const names: readonly string[] = one.name?.match(/[\w$]+/g) ?? []
   let does = false
   walk(one.body, (node) => {
     if (node.kind === 'do' && isLogging(node.of)) return false
-    if (node.kind === 'name' && one.name?.includes(node.name) === true) does = true
+    if (node.kind === 'name' && names.includes(node.name)) does = true
     return true
   })
   return does
@@ -232,12 +233,8 @@ export const forgottenAwait: Rule = {
           say(node, 'Nobody waits for what an async function does in `forEach`, nor hears that it failed.')
         if (node.kind !== 'do' || node.of.kind !== 'call') return
         const { callee } = node.of
-        const name =
-          callee.kind === 'name'
-            ? callee.name
-            : callee.kind === 'member' && callee.of.kind === 'name' && callee.of.name === 'this'
-              ? callee.name
-              : null
+        const isOwn = callee.kind === 'member' && callee.of.kind === 'name' && callee.of.name === 'this'
+        const name = callee.kind === 'name' || (callee.kind === 'member' && isOwn) ? callee.name : null
         if (name !== null && asyncNames.has(name))
           say(node, `${quote(name)} goes on by itself: what it answers, or that it failed, is lost.`)
       })

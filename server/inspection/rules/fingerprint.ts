@@ -9,7 +9,7 @@ export function weightOf(node: Node): number {
   return weight
 }
 
-export type Sameness = {
+type Sameness = {
   /** Variables are numbered in their order, so that other names are the same. */
   names: 'numbered' | 'kept'
   literals: 'kept' | 'kinds'
@@ -56,3 +56,8 @@ export function printOf(nodes: readonly Node[], { names, literals }: Sameness): 
   for (const node of nodes) visit(node)
   return parts.join(' ')
 }
+
+export const exactly: Sameness = { names: 'kept', literals: 'kept' }
+
+/** The same in the same words. */
+export const isSame = (one: Node, other: Node): boolean => printOf([one], exactly) === printOf([other], exactly)

@@ -2,26 +2,7 @@ import { shapeOf } from '../tree/infer-shape'
 import { type Expression, type Node, walk } from '../tree/nodes'
 import { aroundOf, calledName, methodOf, type Program } from '../tree/open-program'
 import { isLogging } from './errors'
-import { printOf } from './fingerprint'
-import { lengthOwner } from './repeats'
-import { at, type Found, quote, type Rule, show } from './rule'
-
-/** A rule that looks at each part of a program by itself. */
-const byNode = (
-  rule: Pick<Rule, 'id' | 'axis' | 'measure'>,
-  find: (node: Node, program: Program) => string | null,
-): Rule => ({
-  ...rule,
-  find: (program) => {
-    const found: Found[] = []
-    for (const { body } of program.sources)
-      walk(body, (node) => {
-        const text = find(node, program)
-        if (text !== null) found.push({ ...at(program, node), value: 1, limit: 0, text })
-      })
-    return found
-  },
-})
+import { byNode, type Found, quote, type Rule, show } from './rule'
 
 const isPython = (program: Program, node: Node): boolean => program.sourceOf(node).language === 'python'
 
@@ -183,66 +164,6 @@ export const sureOfIt: Rule = {
     }),
 }
 
-const leastShort = 3
-const usualShort = new Set(['i', 'j', 'k', 'n', '_'])
-
-/** Names of one letter, where they are not counters or coordinates. A word, and no points: names never count. */
-export const shortNames: Rule = {
-  id: 'short_names',
-  axis: 'taste',
-  measure: 'names of one letter in a function',
-  find: (program) =>
-    program.functions.flatMap((func): Found[] => {
-      const own = program.bindings.filter(
-        ({ owner, name, kind, declaration }) =>
-          owner === func &&
-          name.length === 1 &&
-          !usualShort.has(name) &&
-          (kind === 'variable' || (kind === 'parameter' && !func.isShort)) &&
-          declaration.kind !== 'clause',
-      )
-      if (own.length < leastShort) return []
-      const first = own.map(({ declaration }) => declaration).sort((one, other) => one.line - other.line)[0] ?? func
-      return [
-        {
-          ...at(program, first),
-          at: { line: first.line, end: func.end },
-          value: own.length,
-          limit: leastShort - 1,
-          text: `${own
-            .slice(0, 4)
-            .map(({ name }) => quote(name))
-            .join(', ')}: whoever reads on has to keep in mind what each of them is.`,
-        },
-      ]
-    }),
-}
-
-const builtIns = new Set(
-  'list dict set str int float bool tuple type id max min sum len input filter map next all any sorted range object hash iter bytes'.split(
-    ' ',
-  ),
-)
-
-/** `list = []`: from here on `list` is something else. A word, and no points: names never count. */
-export const hidesBuiltIn: Rule = {
-  id: 'hides_built_in',
-  axis: 'taste',
-  measure: 'names that the language has already',
-  find: (program) =>
-    program.bindings
-      .filter(
-        ({ source, name, kind }) =>
-          source.language === 'python' && builtIns.has(name) && (kind === 'variable' || kind === 'parameter'),
-      )
-      .map(({ declaration, name }) => ({
-        ...at(program, declaration),
-        value: 1,
-        limit: 0,
-        text: `${quote(name)} is a word of the language: from here on it is something else.`,
-      })),
-}
-
 export const namedLambda = byNode(
   { id: 'named_lambda', axis: 'taste', measure: 'functions without a name of their own' },
   (node, program) =>
@@ -259,66 +180,6 @@ export const everythingImported = byNode(
       : null,
 )
 
-/** `for i in range(len(xs))` where only `xs[i]` is of interest. */
-export const countedLoop = byNode(
-  { id: 'counted_loop', axis: 'taste', measure: 'loops that count where nothing is counted' },
-  (node, program) => {
-    if (node.kind !== 'loop') return null
-    if (node.how === 'in' && !isPython(program, node)) {
-      const isListed = node.over !== null && shapeOf(program, node.over) === 'list'
-      return isListed
-        ? `${quote('for … in')} goes over names, as texts. ${quote('for … of')} goes over what is in the list.`
-        : null
-    }
-    if (node.how === 'while' && isPython(program, node)) return countsBy(node)
-    const of = lengthOwner(node.over)
-    if (node.how !== 'of' || of === null || node.over?.kind !== 'call' || calledName(node.over) !== 'range') return null
-    if (node.over.args.length !== 1 || node.over.args[0]?.kind !== 'call' || node.target?.kind !== 'name') return null
-    const binding = program.bindingOf(node.target)
-    const uses = binding?.reads.filter((read) => isIn(program, read, node)) ?? []
-    const areAllIndexes = uses.every((read) => {
-      const parent = program.parentOf(read)
-      if (parent?.kind !== 'index' || parent.at !== read || printOf([parent.of], exact) !== printOf([of], exact))
-        return false
-      const above = program.parentOf(parent)
-      return !(above?.kind === 'assign' && above.target === parent) && above?.kind !== 'delete'
-    })
-    return uses.length > 0 && areAllIndexes
-      ? `The number is only used to look up ${quote(`${show(of)}[…]`)}: go over ${quote(show(of))} itself.`
-      : null
-  },
-)
-
-/** `while i < len(xs): … i += 1` */
-function countsBy(node: Node): string | null {
-  if (node.kind !== 'loop' || node.test?.kind !== 'binary' || node.test.left.kind !== 'name' || node.test.op !== '<')
-    return null
-  const of = lengthOwner(node.test.right)
-  const last = node.body.at(-1)
-  const counter = node.test.left.name
-  const isStep =
-    last?.kind === 'do' &&
-    last.of.kind === 'assign' &&
-    last.of.op === '+' &&
-    last.of.target.kind === 'name' &&
-    last.of.target.name === counter
-  if (of === null || !isStep) return null
-  let isMoved = false
-  walk(node.body.slice(0, -1), (each) => {
-    if (each.kind === 'assign' && each.target.kind === 'name' && each.target.name === counter) isMoved = true
-  })
-  return isMoved
-    ? null
-    : `The number is only used to look up ${quote(`${show(of)}[…]`)}: go over ${quote(show(of))} itself.`
-}
-
-const exact = { names: 'kept', literals: 'kept' } as const
-
-const isIn = (program: Program, node: Node, loop: Node): boolean => {
-  for (const around of aroundOf(program, node)) if (around === loop) return true
-  return false
-}
-
 /** `type(x) == list` is false for all that is a kind of list. */
 export const typeCompared = byNode(
   { id: 'type_compared', axis: 'taste', measure: 'types that are compared' },
@@ -330,35 +191,3 @@ export const typeCompared = byNode(
       ? `${quote('isinstance')} takes what is a kind of it as well.`
       : null,
 )
-
-/** Code that was put aside instead of removed. A word about it, and no points: comments never count. */
-export const codeInComments: Rule = {
-  id: 'code_in_comments',
-  axis: 'taste',
-  measure: 'lines of code in comments',
-  find: (program) =>
-    program.sources.flatMap(({ comments, path }) =>
-      comments
-        .filter(({ text, isAlone }) => isAlone && looksLikeCode(text))
-        .map((comment) => ({
-          at: { line: comment.line, end: comment.end },
-          path,
-          value: 1,
-          limit: 0,
-          text: 'This is code that nobody runs. The history keeps what was; the file says what is.',
-        })),
-    ),
-}
-
-const codeShapes = [
-  /^\s*(const|let|var)\s+\w+\s*=/,
-  /^\s*(return|throw|raise)\b.*[;()\]]\s*$/,
-  /^\s*(if|for|while)\s*\(.*\)\s*\{?\s*$/,
-  /^\s*[\w.[\]]+\s*[-+*]?=\s*[^=].*[;)\]]\s*$/,
-  /^\s*[\w.]+\([^)]*\);?\s*$/,
-  /^\s*(def|for|if|while)\s+.*:\s*$/,
-  /^\s*print\(/,
-  /^\s*\}\s*(else\b.*)?$/,
-]
-const looksLikeCode = (text: string): boolean =>
-  text.split('\n').some((line) => codeShapes.some((shape) => shape.test(line)))

@@ -1,7 +1,7 @@
+import type { Binding } from '../tree/bindings'
 import { type Call, type Expression, type Func, type Name, type Node, walk, walkOwn } from '../tree/nodes'
 import { aroundOf, methodOf, type Program } from '../tree/open-program'
-import type { Binding } from '../tree/resolve-names'
-import { changeAt, changesOf } from './changes'
+import { changesOf } from './changes'
 import { at, type Found, quote, type Rule, show } from './rule'
 
 /**
@@ -43,17 +43,23 @@ function answers(func: Func): boolean {
   return does
 }
 
+/** Helpers of helpers. */
+const longestChain = 20
+
 function changedParameters(program: Program): Map<Func, Change[]> {
   const known = new Map<Func, Change[]>()
   for (const func of program.functions) known.set(func, directChanges(program, func))
-  // What a helper changes for its caller is the caller's doing. A few rounds are enough for chains of helpers.
-  for (let round = 0; round < 3; round++)
+  // What a helper changes for its caller is the caller's doing. Until nothing is new, so that their order is all the same.
+  let isNew = true
+  for (let round = 0; isNew && round < longestChain; round++) {
+    isNew = false
     for (const func of program.functions) {
-      const more = changesByHelpers(program, func, known).filter(
-        ({ place }) => !(known.get(func) ?? []).some((one) => one.place === place),
-      )
-      known.set(func, [...(known.get(func) ?? []), ...more])
+      const own = known.get(func) ?? []
+      const more = changesByHelpers(program, func, known).filter(({ place }) => !own.some((one) => one.place === place))
+      if (more.length > 0) isNew = true
+      known.set(func, [...own, ...more])
     }
+  }
   return known
 }
 
@@ -223,5 +229,3 @@ function changesByHelpers(program: Program, func: Func, known: Map<Func, Change[
     }
   return found
 }
-
-export const changesInPlace = (program: Program, read: Name): boolean => changeAt(program, read) !== null

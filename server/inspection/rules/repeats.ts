@@ -1,7 +1,7 @@
+import type { Binding } from '../tree/bindings'
 import { shapeOf, shapeOfBinding } from '../tree/infer-shape'
-import { type Expression, type Func, type Name, type Node, walk } from '../tree/nodes'
+import { type Expression, type Member, type Name, type Node, walk } from '../tree/nodes'
 import { aroundOf, calledName, methodOf, type Program, type Repeat, repeatsAround, rootOf } from '../tree/open-program'
-import type { Binding } from '../tree/resolve-names'
 import { changesOf, changingMethods } from './changes'
 import { endsHere } from './dead-code'
 
@@ -60,8 +60,8 @@ function isOnce(program: Program, node: Node, repeat: Repeat): boolean {
     if (around === repeat.node) return false
     if ((below.kind === 'return' || below.kind === 'throw') && repeat.loop !== null) return true
     if (around.kind === 'if' && around.test !== below) {
-      const list = around.yes.some((each) => each === below) ? around.yes : (around.no ?? [])
-      const after = list.slice(list.findIndex((each) => each === below))
+      const list: readonly Node[] = around.yes.some((each) => each === below) ? around.yes : (around.no ?? [])
+      const after = list.slice(list.indexOf(below))
       if (repeat.loop !== null && after.some((each) => endsHere(each) && !isContinue(each))) return true
     }
     below = around
@@ -103,7 +103,7 @@ export function isFixed(program: Program, node: Expression): boolean {
     return false
   }
   if (node.kind === 'member' && node.name === 'length') return isFixed(program, node.of)
-  if (node.kind === 'member' && node.of.kind === 'name' && /^[A-Z]/.test(node.of.name)) return isFixed(program, node.of)
+  if (node.kind === 'member') return isFixedPart(program, node)
   if (node.kind !== 'name') return false
   const binding = program.bindingOf(node)
   if (binding === undefined || binding.kind !== 'variable' || binding.values.length !== 1) return false
@@ -111,6 +111,15 @@ export function isFixed(program: Program, node: Expression): boolean {
   const value = only?.value ?? null
   if (value === null || only?.op !== '') return false
   return isFixed(program, value) && changesOf(program, binding).length === 0
+}
+
+/** `sizes.small`, where `sizes` is written down with all that is in it. */
+function isFixedPart(program: Program, { of, name }: Member): boolean {
+  const binding = program.bindingOf(of)
+  const [only] = binding?.values ?? []
+  if (binding === undefined || binding.values.length !== 1 || only?.value?.kind !== 'dictionary') return false
+  const entry = only.value.entries.find(({ key }) => key?.kind === 'literal' && key.text === name)
+  return entry !== undefined && isFixed(program, entry.value) && changesOf(program, binding).length === 0
 }
 
 /** A list by all that can be seen, or something of which nothing is known but that it is asked like one. */
@@ -191,5 +200,3 @@ export function overOf(repeat: Repeat): Expression | null {
   if (loop?.test?.kind === 'binary') return lengthOwner(loop.test.right) ?? lengthOwner(loop.test.left)
   return null
 }
-
-export const isCalledAlone = (func: Func): boolean => func.parameters.length === 0

@@ -1,5 +1,5 @@
 import type { Axis } from '../contract'
-import type { Expression, Node } from '../tree/nodes'
+import { type Expression, type Node, walk } from '../tree/nodes'
 import type { Program } from '../tree/open-program'
 
 /** What a rule has found: where, how much of what, and about which names. */
@@ -22,12 +22,6 @@ export type Rule = {
 }
 
 export const at = (program: Program, node: Node): Pick<Found, 'at' | 'path'> => ({
-  at: { line: node.line, end: node.end },
-  path: program.sourceOf(node).path,
-})
-
-/** Only its first line: what a function does wrong as a whole. */
-export const headOf = (program: Program, node: Node): Pick<Found, 'at' | 'path'> => ({
   at: { line: node.line, end: node.end },
   path: program.sourceOf(node).path,
 })
@@ -73,3 +67,20 @@ function write(node: Expression | null): string {
 }
 
 export const quote = (text: string): string => `\`${text}\``
+
+/** A rule that looks at each part of a program by itself. */
+export const byNode = (
+  rule: Pick<Rule, 'id' | 'axis' | 'measure'>,
+  find: (node: Node, program: Program) => string | null,
+): Rule => ({
+  ...rule,
+  find: (program) => {
+    const found: Found[] = []
+    for (const { body } of program.sources)
+      walk(body, (node) => {
+        const text = find(node, program)
+        if (text !== null) found.push({ ...at(program, node), value: 1, limit: 0, text })
+      })
+    return found
+  },
+})

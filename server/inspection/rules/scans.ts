@@ -1,7 +1,7 @@
 import { shapeOf } from '../tree/infer-shape'
 import { type Expression, type Node, walk } from '../tree/nodes'
 import { calledName, methodOf, type Program, type Repeat, repeatsAround, rootOf } from '../tree/open-program'
-import { printOf } from './fingerprint'
+import { isSame } from './fingerprint'
 import { bringsOf, dependsOn, isBoundIn, isFixed, isList, isMadeIn, overOf, repeatOf } from './repeats'
 import { at, type Found, quote, type Rule, show } from './rule'
 
@@ -109,22 +109,20 @@ function joins(program: Program): Found[] {
       if (isMadeIn(program, over, outer)) return
       const equal = equalityIn(program, node.body, inner, outer)
       if (equal === null) return
-      const isSame = above !== null && printOf([over], exact) === printOf([above], exact)
+      const isItself = above !== null && isSame(over, above)
       found.push({
         ...at(program, node),
         at: { line: node.line, end: node.end },
         value: 2,
         limit: 1,
         isGuess: false,
-        text: isSame
+        text: isItself
           ? `Each of ${quote(show(over))} is compared with all the others (${quote(show(equal))}).`
           : `For every round of the loop in line ${outer.node.line}, all of ${quote(show(over))} is walked through to find what is equal.`,
       })
     })
   return found
 }
-
-const exact = { names: 'kept', literals: 'kept' } as const
 
 function innerAndOuter(program: Program, node: Node): [Repeat | null, Repeat | null] {
   if (node.kind !== 'loop') return [null, null]

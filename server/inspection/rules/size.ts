@@ -1,5 +1,5 @@
 import { type Func, isStatement, type Node, walk, walkOwn } from '../tree/nodes'
-import { methodOf, type Program } from '../tree/open-program'
+import type { Program } from '../tree/open-program'
 import { at, type Found, quote, type Rule } from './rule'
 
 /** Deeper than this nobody keeps all conditions in mind. */
@@ -198,10 +198,4 @@ export const complexCondition: Rule = {
       })
     return found
   },
-}
-
-/** `list.map((each) => …)` is no function of its own. */
-export const isHandedOver = (program: Program, func: Func): boolean => {
-  const parent = program.parentOf(func)
-  return parent !== undefined && methodOf(parent) !== null
 }

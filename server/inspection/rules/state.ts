@@ -1,8 +1,9 @@
-import { isSelf, shapeOf } from '../tree/infer-shape'
-import type { Expression, Func, Node } from '../tree/nodes'
+import type { Binding } from '../tree/bindings'
+import { isSelf } from '../tree/class-fields'
+import { shapeOf } from '../tree/infer-shape'
+import type { Expression, Node } from '../tree/nodes'
 import { walk } from '../tree/nodes'
-import { aroundOf, type Program } from '../tree/open-program'
-import type { Binding } from '../tree/resolve-names'
+import type { Program } from '../tree/open-program'
 import { changesOf } from './changes'
 import { at, type Found, quote, type Rule, show } from './rule'
 
@@ -143,9 +144,3 @@ const isMadeOnce = (program: Program, initial: Expression): boolean => {
 }
 const isFrozen = (call: Expression): boolean =>
   call.kind === 'call' && call.callee.kind === 'name' && ['tuple', 'frozenset', 'range'].includes(call.callee.name)
-
-/** Inside of a function that is not the one in which it was made. */
-export const isInAnother = (program: Program, node: Node, owner: Func | null): boolean => {
-  for (const around of aroundOf(program, node)) if (around.kind === 'function') return around !== owner
-  return false
-}

@@ -41,7 +41,6 @@ export function targetsOf(node: Node): { name: Name }[] {
   return []
 }
 
-
 export function markExported(binding: Binding): void {
   binding.isExported = true
   const { declaration } = binding

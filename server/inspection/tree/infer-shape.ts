@@ -1,148 +1,8 @@
-import type { Class, Expression } from './nodes'
-import { aroundOf, isName, type Program } from './open-program'
-import type { Binding } from './resolve-names'
-
-/** What kind of thing a value is, as far as the text says so. Wrong is worse than unknown. */
-export type Shape =
-  | 'list'
-  | 'queue'
-  | 'set'
-  | 'map'
-  | 'object'
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'function'
-  | 'unknown'
-
-const typeShapes: [RegExp, Shape][] = [
-  [
-    /\[\]$|^(readonly )?(Array|ReadonlyArray|Iterable|list|List|Sequence|tuple|Tuple|MutableSequence)\b|^readonly \[|^\[/,
-    'list',
-  ],
-  [/^(deque|Deque)\b/, 'queue'],
-  [/^(Set|ReadonlySet|WeakSet|set|frozenset|AbstractSet|FrozenSet)\b/, 'set'],
-  [/^(Map|ReadonlyMap|WeakMap|dict|Dict|Mapping|MutableMapping|defaultdict|Counter|OrderedDict)\b/, 'map'],
-  [/^(Record|Partial)\b|^\{/, 'object'],
-  [/^(string|str)$/, 'string'],
-  [/^(number|bigint|int|float|Decimal)$/, 'number'],
-  [/^(boolean|bool)$/, 'boolean'],
-]
-
-export function shapeOfType(type: string | null): Shape {
-  if (type === null) return 'unknown'
-  const plain = type
-    .replace(/^["']|["']$/g, '')
-    .replace(/^(Optional\[(.*)\]|Readonly<(.*)>)$/, '$2$3')
-    .replace(/\s*\|\s*(null|undefined|None)\b/g, '')
-    .replace(/\b(null|undefined|None)\s*\|\s*/g, '')
-    .trim()
-  return typeShapes.find(([is]) => is.test(plain))?.[1] ?? 'unknown'
-}
-
-const elementTypes =
-  /^(?:readonly )?(?:(?:Readonly)?Array|Iterable|Set|ReadonlySet|list|List|Sequence|set|tuple|Iterable)[<[](\w+)(?:, \.\.\.)?[>\]]$|^(?:readonly )?(\w+)\[\]$/
-export const shapeOfElements = (type: string | null): Shape => {
-  const [, one, other] = elementTypes.exec((type ?? '').trim()) ?? []
-  return shapeOfType(one ?? other ?? null)
-}
-
-const table = <T>(of: Record<string, T>): Map<string, T> => new Map(Object.entries(of))
-
-const makers = table<Shape>({
-  Map: 'map',
-  WeakMap: 'map',
-  Set: 'set',
-  WeakSet: 'set',
-  Array: 'list',
-  list: 'list',
-  tuple: 'list',
-  sorted: 'list',
-  set: 'set',
-  frozenset: 'set',
-  dict: 'map',
-  defaultdict: 'map',
-  Counter: 'map',
-  OrderedDict: 'map',
-  deque: 'queue',
-  len: 'number',
-  sum: 'number',
-  int: 'number',
-  float: 'number',
-  abs: 'number',
-  round: 'number',
-  Number: 'number',
-  parseInt: 'number',
-  parseFloat: 'number',
-  str: 'string',
-  String: 'string',
-  input: 'string',
-  Boolean: 'boolean',
-  bool: 'boolean',
-  isinstance: 'boolean',
-  range: 'list',
-})
-const methods = table<Shape>({
-  map: 'list',
-  filter: 'list',
-  flatMap: 'list',
-  split: 'list',
-  splitlines: 'list',
-  toSorted: 'list',
-  toReversed: 'list',
-  toSpliced: 'list',
-  splice: 'list',
-  flat: 'list',
-  join: 'string',
-  trim: 'string',
-  strip: 'string',
-  toLowerCase: 'string',
-  toUpperCase: 'string',
-  lower: 'string',
-  upper: 'string',
-  replace: 'string',
-  replaceAll: 'string',
-  padStart: 'string',
-  padEnd: 'string',
-  toFixed: 'string',
-  normalize: 'string',
-  repeat: 'string',
-  charAt: 'string',
-  substring: 'string',
-  has: 'boolean',
-  includes: 'boolean',
-  some: 'boolean',
-  every: 'boolean',
-  startsWith: 'boolean',
-  endsWith: 'boolean',
-  charCodeAt: 'number',
-  codePointAt: 'number',
-  indexOf: 'number',
-  getTime: 'number',
-}).set('toString', 'string')
-/** The same kind of thing as what they are asked of. */
-const keeping = new Set(['slice', 'concat', 'reverse', 'sort', 'copy', 'fill', 'at'])
-const statics = table<Record<string, Shape>>({
-  Object: { keys: 'list', values: 'list', entries: 'list', fromEntries: 'object', assign: 'object', freeze: 'unknown' },
-  Array: { from: 'list', of: 'list', isArray: 'boolean' },
-  Number: { isInteger: 'boolean', isFinite: 'boolean', parseInt: 'number', parseFloat: 'number' },
-  JSON: { stringify: 'string' },
-})
-const comparing = new Set([
-  '==',
-  '!=',
-  '===',
-  '!==',
-  '<',
-  '>',
-  '<=',
-  '>=',
-  'in',
-  'not in',
-  'is',
-  'is not',
-  'instanceof',
-])
+import type { Binding } from './bindings'
+import { fieldOf } from './class-fields'
+import { comparing, keeping, makers, methods, type Shape, shapeOfElements, shapeOfType, statics } from './known-shapes'
+import type { Expression, Node } from './nodes'
+import { isName, type Program } from './open-program'
 
 const deepest = 6
 
@@ -159,7 +19,8 @@ export function shapeOf(program: Program, node: Expression | null | undefined, d
     case 'dictionary':
       return program.sourceOf(node).language === 'python' ? 'map' : 'object'
     case 'comprehension':
-      return node.makes === 'set' ? 'set' : node.makes === 'dictionary' ? 'map' : 'list'
+      if (node.makes === 'dictionary') return 'map'
+      return node.makes === 'set' ? 'set' : 'list'
     case 'function':
       return 'function'
     case 'cast':
@@ -173,7 +34,8 @@ export function shapeOf(program: Program, node: Expression | null | undefined, d
     case 'logical':
       return agreed([inner(node.left), inner(node.right)])
     case 'unary':
-      return node.op === '!' || node.op === 'not' ? 'boolean' : node.op === 'typeof' ? 'string' : 'number'
+      if (node.op === 'typeof') return 'string'
+      return node.op === '!' || node.op === 'not' ? 'boolean' : 'number'
     case 'binary':
       return shapeOfBinary(node.op, inner(node.left), inner(node.right))
     case 'call':
@@ -214,7 +76,9 @@ function shapeOfCall(program: Program, callee: Expression, depth: number): Shape
     const binding = program.bindingOf(callee)
     const func = binding?.declaration
     if (func?.kind === 'function') return shapeOfType(func.result)
-    return makers.get(callee.name) ?? 'unknown'
+    // `Counter` of a library is known; a class of one's own that is called so is not.
+    const isOwn = binding !== undefined && binding.kind !== 'import'
+    return isOwn ? 'unknown' : (makers.get(callee.name) ?? 'unknown')
   }
   if (callee.kind !== 'member') return 'unknown'
   if (isName(callee.of)) {
@@ -250,7 +114,8 @@ function shapeByCalls(program: Program, binding: Binding, depth: number): Shape 
   const func = binding.owner
   const own = func === null ? undefined : program.bindingOfFunction(func)
   if (func === null || own === undefined || own.isExported) return 'unknown'
-  const position = func.parameters.findIndex((each) => each === binding.declaration)
+  const parameters: readonly Node[] = func.parameters
+  const position = parameters.indexOf(binding.declaration)
   const handed = own.reads.map((read) => {
     const call = program.parentOf(read)
     return call?.kind === 'call' && call.callee === read ? call.args[position] : undefined
@@ -298,60 +163,9 @@ export function elementOf(program: Program, node: Expression | null, depth = 0):
   return 'unknown'
 }
 
-/** `this.items`: what the class says about it, or what it is set to. */
-export function fieldOf(program: Program, node: Expression): { type: string | null; value: Expression | null } | null {
-  if (node.kind !== 'member' || !isSelf(program, node.of)) return null
-  const owner = classAround(program, node)
-  if (owner === null) return null
-  const declared = owner.members.find((member) => member.kind === 'field' && member.name === node.name)
-  if (declared?.kind === 'field') {
-    const first = declared.value ?? firstSet(program, owner, node.name)
-    return { type: declared.type, value: first }
-  }
-  const value = firstSet(program, owner, node.name)
-  return value === null ? null : { type: null, value }
-}
-
 function shapeOfField(program: Program, node: Expression, depth: number): Shape {
   const field = fieldOf(program, node)
   if (field === null) return 'unknown'
   const byType = shapeOfType(field.type)
   return byType === 'unknown' ? shapeOf(program, field.value, depth + 1) : byType
-}
-
-export function classAround(program: Program, node: Expression): Class | null {
-  for (const at of aroundOf(program, node)) if (at.kind === 'class') return at
-  return null
-}
-
-/** `this`, and in Python the first parameter of a method. */
-export function isSelf(program: Program, node: Expression): boolean {
-  if (node.kind !== 'name') return false
-  if (node.name === 'this') return true
-  const binding = program.bindingOf(node)
-  const func = binding?.owner
-  if (binding?.kind !== 'parameter' || func === null || func === undefined || func.member === null) return false
-  if (program.sourceOf(node).language !== 'python' || func.member.isStatic) return false
-  const first = func.parameters[0]?.target
-  return first?.kind === 'name' && first.name === node.name
-}
-
-const firstSets = new WeakMap<Class, Map<string, Expression>>()
-
-function firstSet(program: Program, owner: Class, name: string): Expression | null {
-  const known = firstSets.get(owner)
-  if (known !== undefined) return known.get(name) ?? null
-  const found = new Map<string, Expression>()
-  firstSets.set(owner, found)
-  for (const member of owner.members) {
-    if (member.kind !== 'function' || member.member?.role !== 'constructor') continue
-    for (const statement of member.body) {
-      const set = statement.kind === 'do' ? statement.of : statement.kind === 'declare' ? statement : null
-      if (set === null || (set.kind !== 'assign' && set.kind !== 'declare')) continue
-      const { target, value } = set
-      if (target.kind === 'member' && isSelf(program, target.of) && value !== null && !found.has(target.name))
-        found.set(target.name, value)
-    }
-  }
-  return found.get(name) ?? null
 }

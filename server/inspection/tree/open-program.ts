@@ -1,3 +1,4 @@
+import type { Binding } from './bindings'
 import {
   type Call,
   type Class,
@@ -12,7 +13,7 @@ import {
   type Statement,
   walk,
 } from './nodes'
-import { type Binding, resolveNames } from './resolve-names'
+import { resolveNames } from './resolve-names'
 
 /** The files of one program with what rules ask about them again and again. */
 export type Program = {
@@ -114,11 +115,15 @@ export function* aroundOf(program: Program, node: Node): Generator<Node> {
   for (let at = program.parentOf(node); at !== undefined; at = program.parentOf(at)) yield at
 }
 
-/** The statement that it stands in. */
+/** The statement that it stands in; the answer of `x => x + 1` is a part of the one around it. */
 export function statementOf(program: Program, node: Node): Node {
-  if (isStatement(node)) return node
-  for (const at of aroundOf(program, node)) if (isStatement(at)) return at
+  for (const at of aroundOf(program, node)) if (isStatement(at) && !isShortAnswer(program, at)) return at
   return node
+}
+
+const isShortAnswer = (program: Program, node: Node): boolean => {
+  const func = node.kind === 'return' ? program.parentOf(node) : undefined
+  return func?.kind === 'function' && func.isShort
 }
 
 export const isName = (node: Node | null | undefined, name?: string): node is Name =>

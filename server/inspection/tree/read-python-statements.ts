@@ -242,7 +242,8 @@ function readClass(node: Plain): Class {
     const kind = kindOf(each)
     if (kind === 'FunctionDef' || kind === 'AsyncFunctionDef') return [asMember(readFunction(each))]
     if (kind === 'AnnAssign' || kind === 'Assign') {
-      const target = kind === 'AnnAssign' ? childOf(each, 'target') : (nodesOf(each, 'targets')[0] ?? null)
+      const [first = null] = nodesOf(each, 'targets')
+      const target = kind === 'AnnAssign' ? childOf(each, 'target') : first
       const field = target === null ? null : textOf(target.id)
       if (field !== null)
         return [
@@ -272,9 +273,7 @@ function readClass(node: Plain): Class {
 }
 
 function asMember(func: Func): Func {
-  const words = func.decorators.map((each) =>
-    each.kind === 'name' ? each.name : each.kind === 'member' ? each.name : '',
-  )
+  const words = func.decorators.map((each) => (each.kind === 'name' || each.kind === 'member' ? each.name : ''))
   const isStatic = words.includes('staticmethod')
   const isPrivate = func.name?.startsWith('_') === true && !func.name.startsWith('__')
   return { ...func, member: { isStatic, isPrivate, role: roleOf(func.name, words) } }

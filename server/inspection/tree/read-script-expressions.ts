@@ -29,7 +29,7 @@ export function readExpression(node: ts.Node, script: Script): Expression {
       args: (node.arguments ?? []).map(read),
       names: [],
       isNew: ts.isNewExpression(node),
-      types: (node.typeArguments ?? []).map((each) => script.text(each)).join(', '),
+      types: (node.typeArguments ?? []).map((each) => script.typeText(each)).join(', '),
     }
   if (ts.isBinaryExpression(node)) return readBinary(node, script)
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return readUnary(node, script)
@@ -54,7 +54,7 @@ export function readExpression(node: ts.Node, script: Script): Expression {
   }
   if (ts.isClassExpression(node)) return script.readClass(node)
   if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
-    return { kind: 'cast', ...at, of: read(node.expression), type: script.text(node.type) }
+    return { kind: 'cast', ...at, of: read(node.expression), type: script.typeText(node.type) }
   if (ts.isSatisfiesExpression(node)) return read(node.expression)
   if (ts.isNonNullExpression(node)) return { kind: 'wrap', ...at, how: 'sure', of: read(node.expression) }
   if (ts.isSpreadElement(node)) return { kind: 'wrap', ...at, how: 'spread', of: read(node.expression) }

@@ -20,7 +20,7 @@ export function readFunction(node: FunctionNode, script: Script): Func | null {
       ...node.parameters.filter(({ name }) => script.text(name) !== 'this').map((each) => readParameter(each, script)),
     ],
     body,
-    result: node.type === undefined ? null : script.text(node.type),
+    result: node.type === undefined ? null : script.typeText(node.type),
     isAsync: hasModifier(node, ts.SyntaxKind.AsyncKeyword),
     isGenerator: 'asteriskToken' in node && node.asteriskToken !== undefined,
     isShort: isExpression,
@@ -51,7 +51,7 @@ function readParameter(node: ts.ParameterDeclaration, script: Script): Parameter
     kind: 'parameter',
     ...script.at(node),
     target: readExpression(node.name, script),
-    type: node.type === undefined ? null : script.text(node.type),
+    type: node.type === undefined ? null : script.typeText(node.type),
     initial: node.initializer === undefined ? null : readExpression(node.initializer, script),
     isRest: node.dotDotDotToken !== undefined,
     isOptional: node.questionToken !== undefined || node.initializer !== undefined,
@@ -80,7 +80,7 @@ function readMember(member: ts.ClassElement, script: Script): (Func | Field | St
         kind: 'field',
         ...script.at(member),
         name: nameOf(member.name, script),
-        type: member.type === undefined ? null : script.text(member.type),
+        type: member.type === undefined ? null : script.typeText(member.type),
         value: member.initializer === undefined ? null : readExpression(member.initializer, script),
         isStatic: hasModifier(member, ts.SyntaxKind.StaticKeyword),
         isPrivate: isHidden(member, script),
@@ -93,8 +93,7 @@ function readMember(member: ts.ClassElement, script: Script): (Func | Field | St
     ts.isConstructorDeclaration(member) ||
     ts.isGetAccessorDeclaration(member) ||
     ts.isSetAccessorDeclaration(member)
-  )
-    {
+  ) {
     const func = readFunction(member, script)
     return [...(func === null ? [] : [func]), ...parameterFields(member, script)]
   }
@@ -110,7 +109,7 @@ function parameterFields(member: ts.ClassElement, script: Script): Field[] {
       kind: 'field',
       ...script.at(each),
       name: script.text(each.name),
-      type: each.type === undefined ? null : script.text(each.type),
+      type: each.type === undefined ? null : script.typeText(each.type),
       value: null,
       isStatic: false,
       isPrivate: isHidden(each, script),

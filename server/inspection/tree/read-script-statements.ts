@@ -88,7 +88,7 @@ function readDeclarations(list: ts.VariableDeclarationList, script: Script, isEx
     ...script.at(each),
     how,
     target: readExpression(each.name, script),
-    type: each.type === undefined ? null : script.text(each.type),
+    type: each.type === undefined ? null : script.typeText(each.type),
     value: each.initializer === undefined ? null : readExpression(each.initializer, script),
     isExported,
   }))
@@ -177,7 +177,7 @@ function readTry(node: ts.TryStatement, script: Script): Try {
               type:
                 catchClause.variableDeclaration?.type === undefined
                   ? null
-                  : script.text(catchClause.variableDeclaration.type),
+                  : script.typeText(catchClause.variableDeclaration.type),
               types: [],
               body: readBody(catchClause.block, script),
             },

@@ -4,6 +4,8 @@ import { readClass, readFunction } from './read-script-functions'
 import { readBody, readStatements } from './read-script-statements'
 import type { Script } from './script'
 
+const printer = ts.createPrinter({ removeComments: true })
+
 export function readScript(tree: ts.SourceFile, path: string): Source {
   const lineOf = (position: number) => tree.getLineAndCharacterOfPosition(position).line + 1
   const script: Script = {
@@ -12,6 +14,7 @@ export function readScript(tree: ts.SourceFile, path: string): Source {
       return { line: lineOf(start), end: lineOf(stop), start, stop }
     },
     text: (node) => node.getText(tree),
+    typeText: (node) => printer.printNode(ts.EmitHint.Unspecified, node, tree).replace(/\s+/g, ' '),
     readBody: (node) => readBody(node, script),
     readFunction: (node) => readFunction(node, script),
     readClass: (node) => readClass(node, script),

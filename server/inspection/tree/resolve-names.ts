@@ -1,3 +1,4 @@
+import { type Binding, markExported, namesIn, targetsOf } from './bindings'
 import {
   type Assign,
   type Catch,
@@ -15,7 +16,6 @@ import {
   type Statement,
   walkOwn,
 } from './nodes'
-import { type Binding, markExported, namesIn, targetsOf } from './bindings'
 
 type Scope = { names: Map<string, Binding>; parent: Scope | null; owner: Func | null; isFunction: boolean }
 
@@ -210,57 +210,69 @@ export function resolveNames(source: Source): Names {
     visit(node.value, scope)
   }
 
-  const visit = (node: Node, scope: Scope): undefined => {
+  const visit = (node: Node, scope: Scope): void => {
     switch (node.kind) {
       case 'name': {
         const binding = lookUp(scope, node.name)
         if (binding === undefined) return
         bindingOf.set(node, binding)
         binding.reads.push(node)
-        return
+        break
       }
       case 'function':
-        return visitFunction(node, scope)
+        visitFunction(node, scope)
+        break
       case 'class':
-        return visitClass(node, scope)
+        visitClass(node, scope)
+        break
       case 'declare':
         if (node.value !== null) visit(node.value, scope)
-        return node.value === null ? visitTarget(node.target, scope) : set(node.target, node.value, node, scope)
+        if (node.value === null) visitTarget(node.target, scope)
+        else set(node.target, node.value, node, scope)
+        break
       case 'assign':
-        return visitAssign(node, scope)
+        visitAssign(node, scope)
+        break
       case 'loop':
-        return visitLoop(node, scope)
+        visitLoop(node, scope)
+        break
       case 'comprehension':
-        return visitComprehension(node, scope)
+        visitComprehension(node, scope)
+        break
       case 'catch':
-        return visitCatch(node, scope)
+        visitCatch(node, scope)
+        break
       case 'if':
         visit(node.test, scope)
         visitBody(node.yes, scope)
-        return node.no === null ? undefined : visitBody(node.no, scope)
-      case 'block':
+        if (node.no !== null) visitBody(node.no, scope)
+        break
       case 'case':
-        if (node.kind === 'case') visitAll(node.tests, scope)
-        return visitBody(node.body, scope)
+        visitAll(node.tests, scope)
+        visitBody(node.body, scope)
+        break
+      case 'block':
+        visitBody(node.body, scope)
+        break
       case 'try':
         for (const body of [node.body, node.otherwise, node.finally]) visitBody(body, scope)
-        return visitAll(node.catches, scope)
+        visitAll(node.catches, scope)
+        break
       case 'with':
         visitAll(node.items, scope)
         for (const target of node.targets) set(target, null, node, scope)
-        return visitAll(node.body, scope)
+        visitAll(node.body, scope)
+        break
       case 'entry':
         if (node.key !== null && node.key.kind !== 'literal') visit(node.key, scope)
-        return visit(node.value, scope)
+        visit(node.value, scope)
+        break
       case 'export':
         for (const name of node.from === null ? node.names : []) {
           const binding = lookUp(scope, name)
           if (binding !== undefined) markExported(binding)
         }
-        return
-      case 'delete':
-        for (const target of node.targets) visit(target, scope)
-        return
+        break
       default:
         visitAll(childrenOf(node), scope)
     }

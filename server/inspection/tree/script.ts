@@ -8,6 +8,8 @@ import type { At, Class, Func, Statement } from './nodes'
 export type Script = {
   at(node: ts.Node): At
   text(node: ts.Node): string
+  /** Of a type, in one layout and without comments. */
+  typeText(node: ts.TypeNode): string
   readBody(node: ts.Node): Statement[]
   readFunction(node: FunctionNode): Func | null
   readClass(node: ts.ClassLikeDeclaration): Class
