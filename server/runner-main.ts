@@ -4,8 +4,8 @@ import { type CodeFile, contractVersion, type Verdict } from './runner/contract'
 import { createRunner } from './runner/create-runner'
 import { verdictWithoutRun } from './runner/judge'
 import { limitsOf } from './runner/limits'
-import { NoSuchFile, readNamedFile } from './runner/read-named-file'
 import { type Asked, type NamedFile, readCommandLine, usage, WrongArguments } from './runner/read-command-line'
+import { NoSuchFile, readNamedFile } from './runner/read-named-file'
 
 /**
  * `npm run --silent runner -- --tests FILE FILE…`: the same verdict that a learner gets, as one JSON object on one line.

@@ -95,7 +95,10 @@ function hashOfChild(kind) {
   const reads = kind === 'javascript' ? '' : '|^server/inspection/|^server/runner/types/source-files'
   const own = new RegExp(`^server/runner/(?:${kind}/.+|[^/]+)$|^(?!server/)${reads}|^server/inspection/contract`)
   const isSource = (/** @type {string} */ path) => own.test(path) && !/\.test\.ts$|\/testing\/|\/hostile\//.test(path)
-  return hashOf(['server/runner', 'server/inspection', 'scripts/prepare/bundle-runner.mjs', 'package-lock.json'], isSource)
+  return hashOf(
+    ['server/runner', 'server/inspection', 'scripts/prepare/bundle-runner.mjs', 'package-lock.json'],
+    isSource,
+  )
 }
 
 /** Whoever changes the runner leaves one behind at each step. Some other process may use those of a moment ago. */

@@ -5,7 +5,6 @@ export type ReviewPage = (typeof schema.reviewPage)['_output']
 export type Review = (typeof schema.review)['_output']
 export type Remark = (typeof schema.remark)['_output']
 export type Dispute = NonNullable<Remark['dispute']>
-export type Account = (typeof schema.axisAccount)['_output']
 export type Progress = (typeof schema.progress)['_output']
 export type Scores = Review['scores']
 export type Axis = Remark['axis']

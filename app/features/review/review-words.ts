@@ -54,5 +54,3 @@ export const verdictWords = ({ isPassed, bar }: Pick<Review, 'isPassed' | 'bar'>
 /** Who chose the words. */
 export const writerWords = ({ engine, model }: Review['writtenBy']): string =>
   engine === 'built-in' ? 'the built-in engine' : (model ?? 'a model')
-
-export const remarksWords = (count: number): string => `${count} ${count === 1 ? 'remark' : 'remarks'}`

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { axis } from '../../inspection/contract'
-import type { Evidence } from './core/evidence'
 
 /** What is stored of the evidence of a review, and read again. */
 
@@ -48,5 +47,3 @@ export const evidence = z.strictObject({
   /** Remarks at places where nothing is wrong. */
   imagined: z.number().int().min(0),
 })
-
-export const parseEvidence = (value: unknown): Evidence => evidence.parse(value)

@@ -9,7 +9,6 @@ const points = z.number().int().min(0).max(100)
 const moment = z.iso.datetime()
 
 export const submissionInput = z.object({ submissionId: z.uuid() })
-export const exerciseInput = z.object({ exerciseId: z.uuid() })
 export const disputeInput = z.object({
   submissionId: z.uuid(),
   factId: z.string().min(1).max(80),

@@ -5,11 +5,12 @@ import { type Case, type Look, readCases, type Stretch } from './read-cases'
 import { variationsOf } from './vary-literals'
 
 /** How many of each kind of variation, so that no kind crowds out the others. */
-const most = { all: 130, ofCase: 30, characters: 20_000, charactersOfAll: 2_000_000 }
+const most = { all: 130, ofCase: 30, ofTest: 40_000, characters: 20_000, charactersOfAll: 2_000_000 }
 
 export function writeProbes(source: Source, text: string): ProbeFile {
   const isPython = source.language === 'python'
-  const { imports, cases } = readCases(source)
+  const { imports, cases: all } = readCases(source)
+  const cases = all.filter(({ parts }) => parts.reduce((sum, { start, stop }) => sum + stop - start, 0) < most.ofTest)
   const probes = cases.flatMap((one) => [
     probeOf(one, { changes: [], kind: 'same', what: 'the values of the test itself' }, text, isPython),
     ...spread(variationsOf(one, { text, isPython }), most.ofCase).map((variation) =>

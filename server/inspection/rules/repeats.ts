@@ -148,7 +148,18 @@ const listMethods = new Set([
   'sort',
 ])
 
+const usedAsLists = new WeakMap<Binding, boolean>()
+
+/** Asked for each place at which the name stands, so it is looked up once. */
 function isUsedAsList(program: Program, binding: Binding): boolean {
+  const known = usedAsLists.get(binding)
+  if (known !== undefined) return known
+  const is = hasListMethods(program, binding)
+  usedAsLists.set(binding, is)
+  return is
+}
+
+function hasListMethods(program: Program, binding: Binding): boolean {
   if (shapeOfBinding(program, binding) !== 'unknown') return false
   return binding.reads.some((read: Name) => {
     const member = program.parentOf(read)

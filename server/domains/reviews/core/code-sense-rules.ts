@@ -1,0 +1,136 @@
+import type { RuleText } from './rubric'
+
+export const codeSenseRules = {
+  deep_nesting: {
+    name: 'Blocks inside of blocks',
+    cost: 0.16,
+    more: 0.06,
+    why: 'Whoever reads the innermost line has to keep every condition around it in mind.',
+  },
+  long_function: {
+    name: 'A function that does too much',
+    cost: 0.16,
+    more: 0.01,
+    why: 'What has no name of its own can be neither tested nor changed by itself.',
+  },
+  complex_function: {
+    name: 'Too many decisions in one place',
+    cost: 0.16,
+    more: 0.02,
+    why: 'Each decision doubles the ways through, and each way needs a test.',
+  },
+  complex_condition: {
+    name: 'A condition with too many parts',
+    cost: 0.1,
+    more: 0.02,
+    why: 'A name for a part of it says what it means, and is tested once.',
+  },
+  many_parameters: {
+    name: 'Too many parameters',
+    cost: 0.1,
+    more: 0.02,
+    why: 'Nobody remembers an order of six; what belongs together can be one thing.',
+  },
+  duplicated_code: {
+    name: 'The same code twice',
+    cost: 0.18,
+    more: 0.04,
+    why: 'One copy will be mended and the other forgotten.',
+  },
+  duplicated_condition: {
+    name: 'One rule, written twice',
+    cost: 0.15,
+    more: 0.04,
+    why: 'Two places decide the same, and sooner or later they disagree.',
+  },
+  alike_branches: {
+    name: 'Branches that are all alike',
+    cost: 0.15,
+    more: 0.02,
+    why: 'The next value needs one more copy; in a table it is one more line.',
+  },
+  same_branches: {
+    name: 'A decision without a difference',
+    cost: 0.12,
+    more: 0.02,
+    why: 'Readers look for the difference that is not there.',
+  },
+  unreachable_code: {
+    name: 'Code that never runs',
+    cost: 0.14,
+    more: 0.01,
+    why: 'It looks as if it mattered, and nothing tests it.',
+  },
+  unused_name: {
+    name: 'Something that nobody uses',
+    cost: 0.12,
+    more: 0.01,
+    why: 'Whoever reads it looks for its use, and there is none.',
+  },
+  decided_condition: {
+    name: 'A question with one answer',
+    cost: 0.14,
+    more: 0.01,
+    why: 'One of its branches never runs, or the question is not the one that was meant.',
+  },
+  hidden_state: {
+    name: 'State that nobody sees',
+    cost: 0.22,
+    more: 0.02,
+    why: 'What one call leaves behind changes the next one, and tests depend on their order.',
+  },
+  mutable_default: {
+    name: 'A default that is shared',
+    cost: 0.22,
+    more: 0.02,
+    why: 'It is made once; what one call puts in, the next one finds.',
+  },
+  mutated_input: {
+    name: 'Changes what it was given',
+    cost: 0.22,
+    more: 0.03,
+    why: 'What the caller still holds is not the same afterwards, and nothing at the call says so.',
+  },
+  swallowed_error: {
+    name: 'Hides what failed',
+    cost: 0.22,
+    more: 0.02,
+    why: 'A failure is reported as if all were well, and shows itself somewhere else.',
+  },
+  broad_catch: {
+    name: 'Takes every failure for one',
+    cost: 0.16,
+    more: 0.02,
+    why: 'Mistakes of one’s own are caught along with what was expected.',
+  },
+  reaches_inside: {
+    name: 'Reaches into another’s inside',
+    cost: 0.15,
+    more: 0.03,
+    why: 'What is private may change without a word, and this breaks.',
+  },
+  leaked_inside: {
+    name: 'Gives its inside away',
+    cost: 0.18,
+    more: 0.03,
+    why: 'Whoever has it can change what only one place should decide.',
+  },
+  import_cycle: {
+    name: 'Files that need each other',
+    cost: 0.18,
+    more: 0.03,
+    why: 'Neither can be understood, tested or moved alone.',
+  },
+  small_functions: {
+    name: 'Functions that can be seen at once',
+    cost: 0,
+    more: 0,
+    why: 'What fits on a screen can be understood, tested and changed by itself.',
+  },
+  missed_flaw: {
+    name: 'A flaw that was not found',
+    cost: 0,
+    more: 0,
+    why: 'The key of the exercise has it.',
+  },
+} satisfies Record<string, RuleText>
