@@ -12,9 +12,6 @@ const only = process.env.REVIEWS_ONLY
 const disguises = Number(process.env.REVIEWS_DISGUISES ?? 1_000)
 const { review, stop } = openReviewer()
 
-for (const set of ['labelled', 'held-out']) await measure(set, readSet(`bench/reviews/${set}`, only))
-await stop()
-
 async function measure(name: string, exercises: Labelled[]): Promise<void> {
   const found: Found = { tallies: new Map(), rules: new Map(), notes: [] }
   const times: number[] = []
@@ -79,3 +76,6 @@ async function measureInvariance(exercises: Labelled[], plain: ReadonlyMap<strin
   }
   console.log(`invariance ${same} of ${tried} disguises (aim: all)`)
 }
+
+for (const set of ['labelled', 'held-out']) await measure(set, readSet(`bench/reviews/${set}`, only))
+await stop()

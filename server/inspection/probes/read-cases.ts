@@ -26,11 +26,12 @@ export function readCases(source: Source): Tests {
 const groups = new Set(['describe', 'suite'])
 const singles = new Set(['test', 'it'])
 const hooks = new Set(['beforeEach', 'beforeAll', 'before'])
+const hooksAfter = new Set(['afterEach', 'afterAll', 'after'])
 
 function readScriptCases(source: Source): Tests {
   const cases: Case[] = []
   const visit = (body: readonly Statement[], name: string, above: Node[]) => {
-    const own = body.filter((node) => node.kind !== 'import' && callbackOf(node) === null)
+    const own = body.filter((node) => node.kind !== 'import' && !isOfTests(node))
     const before = body.flatMap((node) => {
       const called = callbackOf(node)
       return called !== null && hooks.has(called.word) ? called.func.body : []
@@ -48,7 +49,18 @@ function readScriptCases(source: Source): Tests {
     }
   }
   visit(source.body, '', [])
-  return { imports: source.body.filter(({ kind }) => kind === 'import'), cases }
+  return {
+    imports: source.body.filter(({ kind }) => kind === 'import'),
+    cases: cases.filter(({ looks }) => looks.length > 0),
+  }
+}
+
+/** Also `test.each(…)(…)` and `afterEach(…)`, which are no tests that are done again, and nothing that is done before one. */
+function isOfTests(node: Statement): boolean {
+  if (node.kind !== 'do') return false
+  let at: Expression = node.of
+  while (at.kind === 'call' || at.kind === 'member') at = at.kind === 'call' ? at.callee : at.of
+  return at.kind === 'name' && [groups, singles, hooks, hooksAfter].some((words) => words.has(at.name))
 }
 
 /** `test('…', () => { … })`, `describe('…', …)`, `beforeEach(…)`. */
@@ -65,9 +77,11 @@ function callbackOf(node: Statement): { word: string; name: string; func: Func }
 function looksIn(part: Node): Look[] {
   const found: Look[] = []
   walk(part, (node) => {
-    if (node.kind !== 'do') return
-    const isAwaited = awaits(node.of)
+    // `() => expect(x).toBe(y)` answers what it looks at.
+    if (node.kind !== 'do' && node.kind !== 'return') return
+    if (node.of === null) return
     const chain = node.of.kind === 'wrap' ? node.of.of : node.of
+    const isAwaited = awaits(node.of) || isPromised(chain)
     const expected = expectIn(chain)
     const [of] = expected?.args ?? []
     if (of === undefined) return
@@ -75,6 +89,12 @@ function looksIn(part: Node): Look[] {
     return false
   })
   return found
+}
+
+/** `expect(x).resolves.toBe(y)` */
+const isPromised = (node: Expression): boolean => {
+  if (node.kind === 'call') return isPromised(node.callee)
+  return node.kind === 'member' && (['resolves', 'rejects'].includes(node.name) || isPromised(node.of))
 }
 
 /** Here and now, and not in a function that is made here. */
@@ -141,7 +161,10 @@ function readPythonCases(source: Source): Tests {
     const parts = [...neededBy(node.body, around), ...node.body]
     cases.push({ name: node.name ?? '', parts, looks: parts.flatMap(pythonLooksIn) })
   }
-  return { imports: source.body.filter(({ kind }) => kind === 'import'), cases }
+  return {
+    imports: source.body.filter(({ kind }) => kind === 'import'),
+    cases: cases.filter(({ looks }) => looks.length > 0),
+  }
 }
 
 const isPythonTest = (node: Statement): boolean => node.kind === 'function' && (node.name ?? '').startsWith('test')

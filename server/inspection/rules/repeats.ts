@@ -83,43 +83,47 @@ function isGrowing(program: Program, repeat: Repeat): boolean {
   return true
 }
 
+const deepest = 20
+
 /** As large as it is written down. */
-export function isFixed(program: Program, node: Expression): boolean {
+export function isFixed(program: Program, node: Expression, depth = 0): boolean {
+  // `let a = b, b = a`: names may lead around in a circle.
+  if (depth > deepest) return false
+  const inner = (each: Expression) => isFixed(program, each, depth + 1)
   if (node.kind === 'literal') return true
   if (node.kind === 'list') return node.items.every(({ kind }) => kind !== 'wrap')
   if (node.kind === 'dictionary') return node.entries.every(({ key }) => key !== null)
-  if (node.kind === 'unary') return isFixed(program, node.of)
-  if (node.kind === 'cast') return isFixed(program, node.of)
+  if (node.kind === 'unary') return inner(node.of)
+  if (node.kind === 'cast') return inner(node.of)
   if (node.kind === 'call') {
     const name = calledName(node)
     if (name === 'range' || name === 'list' || name === 'tuple' || name === 'enumerate' || name === 'reversed')
-      return node.args.every((arg) => isFixed(program, arg))
+      return node.args.every((arg) => inner(arg))
     const method = methodOf(node)
     if (method !== null && ['keys', 'values', 'items', 'entries', 'split'].includes(method.name)) {
-      if (method.of.kind === 'name' && method.of.name === 'Object')
-        return node.args.every((arg) => isFixed(program, arg))
-      return isFixed(program, method.of)
+      if (method.of.kind === 'name' && method.of.name === 'Object') return node.args.every((arg) => inner(arg))
+      return inner(method.of)
     }
     return false
   }
-  if (node.kind === 'member' && node.name === 'length') return isFixed(program, node.of)
-  if (node.kind === 'member') return isFixedPart(program, node)
+  if (node.kind === 'member' && node.name === 'length') return inner(node.of)
+  if (node.kind === 'member') return isFixedPart(program, node, depth)
   if (node.kind !== 'name') return false
   const binding = program.bindingOf(node)
   if (binding === undefined || binding.kind !== 'variable' || binding.values.length !== 1) return false
   const [only] = binding.values
   const value = only?.value ?? null
   if (value === null || only?.op !== '') return false
-  return isFixed(program, value) && changesOf(program, binding).length === 0
+  return inner(value) && changesOf(program, binding).length === 0
 }
 
 /** `sizes.small`, where `sizes` is written down with all that is in it. */
-function isFixedPart(program: Program, { of, name }: Member): boolean {
+function isFixedPart(program: Program, { of, name }: Member, depth: number): boolean {
   const binding = program.bindingOf(of)
   const [only] = binding?.values ?? []
   if (binding === undefined || binding.values.length !== 1 || only?.value?.kind !== 'dictionary') return false
   const entry = only.value.entries.find(({ key }) => key?.kind === 'literal' && key.text === name)
-  return entry !== undefined && isFixed(program, entry.value) && changesOf(program, binding).length === 0
+  return entry !== undefined && isFixed(program, entry.value, depth + 1) && changesOf(program, binding).length === 0
 }
 
 /** A list by all that can be seen, or something of which nothing is known but that it is asked like one. */

@@ -2,6 +2,8 @@ import type { Binding } from './bindings'
 import {
   type Call,
   type Class,
+  type Clause,
+  type Comprehension,
   childrenOf,
   type Expression,
   type Func,
@@ -178,12 +180,8 @@ export function repeatsAround(program: Program, node: Node): Repeat[] {
         found.push({ node: at, loop: at, over: at.over, targets, body: at.body })
       }
     } else if (at.kind === 'comprehension') {
-      const first = at.clauses[0]
-      const isHead = below === first || below === first?.over
-      const clauses = at.clauses.filter((each) => each !== below)
-      if (!(isHead && isInOver(program, node, first?.over)))
-        for (const { target, over } of clauses)
-          found.push({ node: at, loop: null, over, targets: [target], body: at.items })
+      for (const { target, over } of clausesBefore(program, at, below, node))
+        found.push({ node: at, loop: null, over, targets: [target], body: at.items })
     } else if (at.kind === 'function') {
       const call = program.parentOf(at)
       const method = call === undefined ? null : methodOf(call)
@@ -201,10 +199,12 @@ export function repeatsAround(program: Program, node: Node): Repeat[] {
   return found
 }
 
-function isInOver(program: Program, node: Node, over: Expression | undefined): boolean {
-  if (node === over) return true
-  for (const at of aroundOf(program, node)) if (at === over) return true
-  return false
+/** What a comprehension makes is made for each of all; what one of its clauses asks, for each up to there. */
+function clausesBefore(program: Program, { clauses }: Comprehension, below: Node, node: Node): Clause[] {
+  const own = clauses.find((each) => each === below)
+  if (own === undefined) return clauses
+  const isAsked = own.ifs.some((each) => each === node || [...aroundOf(program, node)].includes(each))
+  return clauses.slice(0, clauses.indexOf(own) + (isAsked ? 1 : 0))
 }
 
 /** Statements that follow each other, wherever they stand: bodies of functions, branches, loops. */
