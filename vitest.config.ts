@@ -8,7 +8,15 @@ process.env.TZ = 'Asia/Kathmandu'
 const exerciseFiles = '**/blueprints/*/modules/**'
 // Those of the labelled set are run by its benchmark.
 const reviewedFiles = 'bench/reviews/{labelled,held-out}/**'
-const outside = ['**/node_modules/**', 'build/**', 'e2e/**', 'server/generated/**', '.data/**', exerciseFiles, reviewedFiles]
+const outside = [
+  '**/node_modules/**',
+  'build/**',
+  'e2e/**',
+  'server/generated/**',
+  '.data/**',
+  exerciseFiles,
+  reviewedFiles,
+]
 const needDatabase = '**/*.db.test.{ts,tsx}'
 const startProcesses = '**/*.process.test.ts'
 const startHouses = '**/*.house.test.ts'

@@ -149,6 +149,7 @@ export function createRunner(options: { config: Pick<Config, 'runner'>; log: Log
       return answer?.kind === 'answered' && answer.message.type === 'measured' ? answer.message.metrics : null
     },
     inspect: async ({ language, files, tests, user }) => {
+      if (findRequestFault({ language, files, tests }) !== null) return null
       const kind = language === 'python' ? 'python' : 'types'
       const message: ToChild = { type: 'inspect', id: nextId(), language, files, tests }
       const answer = await queue.run({ user }, () => ask({ kind, message, limits: inspectLimits }))

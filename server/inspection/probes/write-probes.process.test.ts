@@ -1,6 +1,4 @@
 import { afterAll, expect, test } from 'vitest'
-import { readOutcomes } from '../../domains/reviews/core/read-outcomes'
-import { writeProbeTests } from '../../domains/reviews/core/write-probe-tests'
 import { type CodeFile, type CodeLanguage, contractVersion } from '../../runner/contract'
 import { limitsOf } from '../../runner/limits'
 import { runnerForTests } from '../../testing/runner'
@@ -136,9 +134,88 @@ async function probesOf({ language, program, tests }: Style): Promise<{ files: C
   return { files, groups: found.inspection.probes }
 }
 
-async function run(language: CodeLanguage, files: CodeFile[], written: { files: CodeFile[]; tests: CodeFile[] }) {
-  const request = { version: contractVersion, language, limits, seed: 1, checkTypes: false } as const
-  return runner.run({ request: { ...request, files: [...files, ...written.files], tests: written.tests }, user: 'ada' })
+/** What probes lean on, in its shortest form: the reviews have one that compares better. */
+const scriptHead = `let __lines = []
+const __note = (value) => void __lines.push(String(JSON.stringify(value)))
+const __see = (make) => {
+  try {
+    const value = make()
+    return value instanceof Promise ? value.then(__note, () => __note('throws')) : __note(value)
+  } catch { __note('throws') }
+}
+const __grow = (list, size) => Array.from({ length: size }, (_, at) => list[at % list.length])
+const __grow_text = (text, size) => Array.from({ length: size }, () => text).join(' ')
+`
+const pythonHead = `_lines = []
+
+
+def _note(text):
+    _lines.append(str(text))
+
+
+def _note_error(error):
+    _note('throws')
+
+
+def _see(make):
+    try:
+        _note(repr(make()))
+    except Exception as error:
+        _note_error(error)
+
+
+def _grow(values, size, how):
+    return [values[at % len(values)] for at in range(size)]
+
+
+def _grow_text(text, size):
+    return ' '.join([text] * size)
+
+
+`
+
+const scriptTests = ({ imports, probes }: ProbeFile): string =>
+  [
+    imports,
+    scriptHead,
+    ...probes.map(
+      ({ name, code }) => `test('${name}', async () => {
+  __lines = []
+  try {
+${code}
+  } catch (error) { __lines.push('ends: ' + error) }
+  console.log(__lines.join(' | '))
+})`,
+    ),
+  ].join('\n')
+
+const pythonTests = ({ imports, probes }: ProbeFile): string =>
+  [
+    imports,
+    pythonHead,
+    ...probes.map(
+      ({ name, code }) => `def test_${name}():
+    _lines.clear()
+    try:
+        ${code.replaceAll('\n', '\n        ')}
+    except Exception as _error:
+        _lines.append('ends: ' + repr(_error))
+    print(' | '.join(_lines))
+`,
+    ),
+  ].join('\n')
+
+/** By the name of a probe: what it came to. */
+async function run(language: CodeLanguage, files: CodeFile[], groups: ProbeFile[]): Promise<Map<string, string>> {
+  const isPython = language === 'python'
+  const tests = groups.map((group, at) => ({
+    path: isPython ? `test_probes_${at}.py` : `probes-${at}.test.${endings[language]}`,
+    text: isPython ? pythonTests(group) : scriptTests(group),
+  }))
+  const request = { version: contractVersion, language, limits, seed: 1, checkTypes: false, files, tests } as const
+  const verdict = await runner.run({ request, user: 'ada' })
+  expect(verdict).toMatchObject({ status: 'passed', reason: null })
+  return new Map(verdict.tests.map(({ name, output }) => [name.replace(/^.*?(probe_\d+)$/, '$1'), output.trim()]))
 }
 
 test.each(styles)('$name: probes parse, and the program agrees with itself', async (style) => {
@@ -147,15 +224,12 @@ test.each(styles)('$name: probes parse, and the program agrees with itself', asy
   const probes = groups.flatMap((group) => group.probes)
   for (const kind of style.kinds) expect(probes.map((probe) => probe.kind)).toContain(kind)
 
-  const asked = await run(language, files, writeProbeTests({ language, groups, expected: null }))
-  expect(asked.reason).toBeNull()
-  const outcomes = readOutcomes(asked)
+  const outcomes = await run(language, files, groups)
   expect(outcomes.size).toBe(probes.length)
   // With the values of the tests themselves nothing ends before its end.
   for (const { name, kind, code } of probes)
-    if (kind === 'same') expect(outcomes.get(name)?.said, code).not.toMatch(/^$|ends: /)
-
-  const expected = new Map([...outcomes].map(([name, { said }]) => [name, said]))
-  const again = await run(language, files, writeProbeTests({ language, groups, expected }))
-  expect(again).toMatchObject({ status: 'passed', reason: null })
+    if (kind === 'same') expect(outcomes.get(name), code).not.toMatch(/^$|ends: /)
+  // Another value comes to another answer, somewhere.
+  expect(new Set(outcomes.values()).size).toBeGreaterThan(2)
+  expect(await run(language, files, groups)).toEqual(outcomes)
 })
