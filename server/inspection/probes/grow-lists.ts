@@ -1,6 +1,6 @@
 import { type Do, type List, type Literal, type Node, walk } from '../tree/nodes'
 import { rootOf } from '../tree/open-program'
-import type { Case, Stretch } from './read-cases'
+import type { Case, Stretch } from './test-case'
 import { literalsIn } from './vary-literals'
 
 /** The same test with more and more of what is handed in. */
@@ -10,7 +10,7 @@ const sizes = [24, 48, 96, 192]
 const seriesOfCase = 3
 
 export function growthsOf(one: Case, { text, isPython }: { text: string; isPython: boolean }): Growth[] {
-  const { lists, texts, numbers } = literalsIn(one.parts, one.looks, text)
+  const { lists, texts, numbers } = literalsIn([...one.given.map(({ node }) => node), ...one.parts], one.looks, text)
   const grown = lists
     .filter((list) => list.items.length > 0 && isOutermost(list, lists) && text.startsWith('[', list.start))
     .slice(0, seriesOfCase)

@@ -1,5 +1,5 @@
 import { type List, type Literal, type Node, walk } from '../tree/nodes'
-import type { Case, Stretch } from './read-cases'
+import type { Case, Stretch } from './test-case'
 
 /** Another value in the place of one that stands in a test. */
 export type Variation = Stretch & { text: string; kind: VariationKind; what: string }
@@ -26,10 +26,10 @@ type Parts = { numbers: Literal[]; texts: Literal[]; lists: List[] }
 
 /** All that can be varied in a test: what is handed in, and nothing of what is expected. */
 export function variationsOf(
-  { parts, looks }: Case,
+  { parts: body, given, looks }: Case,
   { text, isPython }: { text: string; isPython: boolean },
 ): Variation[] {
-  const { numbers, texts, lists } = literalsIn(parts, looks, text)
+  const { numbers, texts, lists } = literalsIn([...given.map(({ node }) => node), ...body], looks, text)
   // What the tests never hand in is nobody's promise.
   const isKnown = {
     fraction: numbers.some((literal) => !Number.isInteger(Number(literal.text))),

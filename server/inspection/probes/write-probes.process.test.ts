@@ -40,6 +40,48 @@ class Cart:
 
 const styles: Style[] = [
   {
+    name: 'rows, short bodies and asserts',
+    language: 'javascript',
+    program: script,
+    tests: `import assert from 'node:assert'
+import { expect, test } from 'vitest'
+import { later, total } from './program.js'
+test.each([[[1, 2], 3], [[5], 5]])('the sum of %j', (list, sum) => { expect(total(list)).toBe(sum) })
+test('none', () => expect(total([])).toBe(0))
+test('by assert', () => { assert.equal(total([4, 4]), 8) })
+test('later', () => expect(later('here')).resolves.toBe('here'))
+`,
+    kinds: ['same', 'nothing', 'zero', 'twice'],
+  },
+  {
+    name: 'classes of tests and rows in Python',
+    language: 'python',
+    program: python,
+    tests: `import unittest
+import pytest
+from program import Cart, total
+
+
+class CartTest(unittest.TestCase):
+    def setUp(self):
+        self.cart = Cart()
+
+    def test_names(self):
+        self.cart.add('tea', 3)
+        self.assertEqual(self.cart.names(), ['tea'])
+
+    def test_less_than_nothing(self):
+        with self.assertRaises(ValueError):
+            total([1, 2], -1)
+
+
+@pytest.mark.parametrize('values,wanted', [([1, 2], 3), ([5], 5)])
+def test_rows(values, wanted):
+    assert total(values) == wanted
+`,
+    kinds: ['same', 'nothing', 'zero'],
+  },
+  {
     name: 'groups, hooks and constants above',
     language: 'javascript',
     program: script,

@@ -1,7 +1,8 @@
 import { bounds, type Probe, type ProbeFile } from '../contract'
 import type { Node, Source } from '../tree/nodes'
 import { growthsOf } from './grow-lists'
-import { type Case, type Look, readCases, type Stretch } from './read-cases'
+import { readCases } from './read-cases'
+import type { Case, Look, Stretch } from './test-case'
 import { variationsOf } from './vary-literals'
 
 /** How many of each kind of variation, so that no kind crowds out the others. */
@@ -82,7 +83,9 @@ type Asked = { changes: readonly Edit[]; kind: string; what: string }
 
 function probeOf(one: Case, { changes, kind, what }: Asked, text: string, isPython: boolean): Omit<Probe, 'name'> {
   const edits = [...one.looks.flatMap((look) => editsOf(look, text, isPython)), ...changes]
-  const code = one.parts.map((part) => textOfPart(part, edits, text, isPython)).join('\n')
+  const given = one.given.map(({ before, node }) => `${before}${partText(node, edits, text, isPython)}`)
+  const parts = one.parts.map((part) => textOfPart(part, edits, text, isPython))
+  const code = [one.head, ...given, ...parts].filter((each) => each !== '').join('\n')
   return {
     kind: kind.slice(0, bounds.nameCharacters),
     what: what.slice(0, bounds.whatCharacters),

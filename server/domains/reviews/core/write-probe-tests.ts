@@ -26,6 +26,8 @@ export function writeProbeTests(options: {
   const ending = endings[language]
   const files: CodeFile[] = []
   const tests: CodeFile[] = []
+  /** Last, because they may take all the time there is. */
+  const growth: CodeFile[] = []
   for (const [at, { imports, probes }] of groups.entries()) {
     const [plain, growing] = [probes.filter(({ size }) => size === null), probes.filter(({ size }) => size !== null)]
     const name = `${instead === undefined ? '' : `${instead.by}_`}${at}`
@@ -40,13 +42,13 @@ export function writeProbeTests(options: {
       const path = isPython ? `test_growth_${name}.py` : `growth-${name}.test.${ending}`
       const own = withoutTools(imports, isPython)
       files.push({ path: `${module}.${ending}`, text: isPython ? pythonRuns(own, growing) : scriptRuns(own, growing) })
-      tests.push({
+      growth.push({
         path,
         text: isPython ? pythonCalls(module, growing, expected) : scriptCalls(module, growing, expected),
       })
     }
   }
-  return { files, tests }
+  return { files, tests: [...tests, ...growth] }
 }
 
 function importInstead(imports: string, { of, by }: { of: string; by: string }, isPython: boolean): string {

@@ -39,7 +39,7 @@ export const exercises: Record<string, TableRules> = {
         refuses: [
           `variant_of = gen_random_uuid(), kind = 'review', is_required = false, seed = NULL`,
           `variant_of = NULL, seed = 1`,
-          `variant_of = gen_random_uuid(), seed = 1, kind = 'build', is_required = false`,
+          `variant_of = gen_random_uuid(), seed = 1, kind = 'build', language = 'typescript', is_required = false`,
           `variant_of = gen_random_uuid(), seed = 1, kind = 'review', is_required = true`,
         ],
         accepts: [
