@@ -5,7 +5,7 @@ import { openReviewer } from './reviews/our-reviewer'
 import { type Labelled, readSet } from './reviews/read-set'
 
 /**
- * Reviews against what people marked: how many of the flaws are found, how many remarks are right, whether better work has
+ * Reviews against what was marked: how many of the flaws are found, how many remarks are right, whether better work has
  * more points, and whether the same work in another dress has the same. REVIEWS_ONLY=slug for some, REVIEWS_NOTES=1 to see what was missed.
  */
 const only = process.env.REVIEWS_ONLY

@@ -9,7 +9,7 @@ export type Found = { tallies: Map<Axis, Tally>; rules: Map<string, Tally>; note
 /** A remark one line beside what somebody marked still points at it. */
 const slack = 1
 
-/** Remarks against what people marked: the same axis, and a line of the marked stretch. */
+/** Remarks against what was marked: the same axis, and a line of the marked stretch. */
 export function compareFindings(
   exercise: Labelled,
   solution: Labelled['solutions'][number],

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { axis } from '../../server/inspection/contract'
 import { type CodeFile, codeLanguage } from '../../server/runner/contract'
 
-/** Solutions that people wrote and marked: which flaws each has, on which axis, in which lines. */
+/** Solutions that were written and marked without sight of the rules: which flaws each has, on which axis, in which lines. */
 
 const flaw = z.object({ axis, what: z.string(), from: z.number().int(), to: z.number().int() })
 const labels = z.object({
