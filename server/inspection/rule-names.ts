@@ -71,5 +71,4 @@ export const ruleNames: readonly string[] = [
   'code_in_comments',
   'short_names',
   'hides_built_in',
-  'domain_words',
 ]

@@ -41,7 +41,7 @@ export type Gathered =
 
 /** All that can be found out about a program: by reading it, by running it, and by asking it what the reference was asked. */
 export async function gatherEvidence(options: GatherOptions): Promise<Gathered> {
-  const { services, user, language, files, tests, hidden } = options
+  const { services, user, language, files, tests } = options
   options.onStep?.('reading')
   const inspected = await services.runner.inspect({ language, files, tests, user })
   if (inspected === null) return { state: 'runner_failed' }
@@ -49,12 +49,12 @@ export async function gatherEvidence(options: GatherOptions): Promise<Gathered> 
   const { inspection } = inspected
   const reference = await knowReference(options)
   options.onStep?.('running')
-  const probes = probesFor(inspection, reference)
-  const written = writeProbeTests({ language, groups: probes, expected: expectedBy(reference) })
-  const hasTests = tests.length + hidden.length + written.tests.length > 0
-  const verdict = hasTests
-    ? await runOnce(options, { files: [...files, ...written.files], tests: [...tests, ...hidden, ...written.tests] })
-    : null
+  const asked = probesFor(inspection, reference)
+  const first = await runAll(options, asked, reference)
+  // Together with its probes a large program may be more than is run at once; without them it is judged by its tests.
+  const isTooMuch = first?.reason?.kind === 'refused' && asked.some((group) => group.probes.length > 0)
+  const probes = isTooMuch ? probesFor(inspection, null) : asked
+  const verdict = isTooMuch ? await runAll(options, probes, null) : first
   if (verdict?.reason?.kind === 'runner') return { state: 'runner_failed' }
   options.onStep?.('comparing')
   const behaviour = await compareBehaviour(options, { inspection, reference, verdict, probes })
@@ -74,6 +74,17 @@ export async function gatherEvidence(options: GatherOptions): Promise<Gathered> 
       imagined: 0,
     },
   }
+}
+
+function runAll(
+  options: GatherOptions,
+  probes: Inspection['probes'],
+  reference: Reference | null,
+): Promise<Verdict> | null {
+  const { language, files, tests, hidden } = options
+  const written = writeProbeTests({ language, groups: probes, expected: expectedBy(reference) })
+  const all = [...tests, ...hidden, ...written.tests]
+  return all.length === 0 ? null : runOnce(options, { files: [...files, ...written.files], tests: all })
 }
 
 /** Probes that the reference has answered; the tests are the same, so the probes are. */

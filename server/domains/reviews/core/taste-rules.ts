@@ -145,12 +145,6 @@ export const tasteRules = {
     more: 0,
     why: 'From there on the word means something else. A word, and no points: names never count.',
   },
-  domain_words: {
-    name: 'Words of another world',
-    cost: 0,
-    more: 0,
-    why: 'Names in the words of the thing itself need no translation. A word, and no points.',
-  },
   plain_style: {
     name: 'Nothing in the way',
     cost: 0,
